@@ -45,6 +45,8 @@ export interface Tables {
    * or those that have no seal.
    */
   reseal(table: Table, wanted: readonly string[] | 'unsealed'): readonly string[];
+  /** Puts the rows in the order of these columns, blank cells last; what stands beside them goes along. One write. */
+  sort<T extends Table>(table: T, keys: readonly (keyof RowOf<T> & string)[]): void;
   /** Makes pending writes durable. */
   flush(): void;
 }

@@ -21,5 +21,8 @@ export function withClosed(tables: Tables, isClosed: (table: Table) => boolean):
       if (changes.length > 0) refuseClosed(table);
       tables.update(table, changes, gone);
     },
+    sort: (table, keys) => {
+      if (!isClosed(table)) tables.sort(table, keys);
+    },
   };
 }

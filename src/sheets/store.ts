@@ -96,8 +96,20 @@ export function createTables(
       writeSeals(grid, seals);
       return ids;
     },
+    sort: (table, keys) => {
+      allowWrite();
+      sortRows(gridOf(table), keys);
+    },
     flush: () => SpreadsheetApp.flush(),
   };
+}
+
+/** Whole rows, with columns that somebody added; what is computed stands below its header, which stays. */
+function sortRows({ sheet, positions }: Grid, keys: readonly string[]): void {
+  const below = sheet.getLastRow() - 1;
+  if (below < 2) return;
+  const order = keys.map((key) => ({ column: positions.get(key)! + 1, ascending: true }));
+  sheet.getRange(2, 1, below, sheet.getLastColumn()).sort(order);
 }
 
 const isMisplaced = ({ code }: Problem): boolean =>

@@ -12,6 +12,21 @@ export const deadlines = defineTable({
   guardedFor: 'staff',
   tabColor: '#d93025',
   frozenColumns: 6,
+  // Of a row that is over the days are blank.
+  marks: [
+    {
+      when: 'OR({state}="期限超過",AND(ISNUMBER({daysLeft}),{daysLeft}<0))',
+      keys: ['daysLeft', 'dueAt', 'kind', 'organization'],
+      font: '#c5221f',
+      background: '#fce8e6',
+    },
+    {
+      when: 'AND(ISNUMBER({daysLeft}),{daysLeft}>=0,{daysLeft}<7)',
+      keys: ['daysLeft', 'dueAt', 'kind', 'organization'],
+      font: '#b06000',
+      background: '#fef7e0',
+    },
+  ],
   columns: [
     {
       key: 'daysLeft',
@@ -46,6 +61,8 @@ export const deadlines = defineTable({
     { key: 'note', header: '注意', type: 'text', width: 240, folded: true },
     { key: 'deadlineKey', header: '期限キー', type: 'code', hidden: true },
     { key: 'memberKey', header: '名簿キー', type: 'code', hidden: true },
+    // What is open first, then what has no date, then what is over: each sync sorts by it.
+    { key: 'order', header: '並び順', type: 'number', hidden: true },
     SEAL,
   ],
 });

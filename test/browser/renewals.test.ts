@@ -67,13 +67,26 @@ test('the list by step, last year beside the next, and a letter as it will go ou
   await press(dialog, '戻る');
   // The daily run has queued it already: the same policy, step and year make one letter.
   await shows(dialog, 'table');
-  await press(dialog, '案内1件を送信箱に登録');
+  await press(dialog, '案内1件を確かめて送る');
   await sees(dialog, '登録済み1件');
   expect(desk.rows('送信箱')).toHaveLength(2);
+  // Looked at and sent here: a first address wants the number typed.
+  await sees(dialog, '初めての宛先');
+  await desk.picture('renewal-sending');
+  await fill(dialog, '#confirm', '1');
+  await press(dialog, 'メール1通を送信する');
+  await sees(dialog, 'すべて処理しました');
+  expect(
+    desk
+      .rows('送信箱')
+      .map((row) => row['状態'])
+      .sort(),
+  ).toEqual(['送信待ち', '送信済']);
+  await press(dialog, '閉じる');
 });
 
 test('a refusal needs its reason, and leaves the list with it', async () => {
-  const dialog = await desk.page.dialogFrame();
+  const dialog = await desk.openDialog('台帳', '契約', '更改（月別）');
   await tick(dialog, 'P-2026-0002…');
   await press(dialog, '回答・結果を登録');
   await tick(dialog, '[value="更新しない"]');

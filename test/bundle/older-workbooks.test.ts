@@ -65,8 +65,8 @@ const NEW_COLUMNS = new Set([
   ...['資料送付', '資料送付日', '被保険者', '引継元'],
   // Of 事故.
   ...['連絡者', '連絡者TEL'],
-  // Version 7, of 送信箱.
-  '自動',
+  // Version 7, of 送信箱 and 期限.
+  ...['自動', '並び順'],
 ]);
 /** Tabs that older versions had not. */
 const NEW_TABS = new Set(['申込', '募集人', '事故の版', '精算記録', '提案']);

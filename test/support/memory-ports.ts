@@ -171,6 +171,19 @@ export function memoryWorld(): MemoryWorld {
       for (const row of meant) row[SEAL.key] = sealOfRow(table, row);
       return meant.map((row) => String(idOf(table, row)));
     },
+    sort: (table, keys) => {
+      const keyOf = (row: Row, key: string) => row[key] as number | string | null | undefined;
+      rowsOf(table).sort((left, right) => {
+        for (const key of keys) {
+          const [first, second] = [keyOf(left, key), keyOf(right, key)];
+          if (first === second) continue;
+          if (first === null || first === undefined || first === '') return 1;
+          if (second === null || second === undefined || second === '') return -1;
+          return first < second ? -1 : 1;
+        }
+        return 0;
+      });
+    },
     flush: () => {
       calls.flush += 1;
     },

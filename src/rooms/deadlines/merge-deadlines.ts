@@ -115,6 +115,7 @@ function contentOf(draft: DeadlineDraft, facts: MergeFacts): Content {
     subjectNumber: draft.subjectNumber,
     state,
     satisfiedBy: draft.satisfiedBy,
+    order: orderOf(state),
     note: notes.filter((note) => note !== '').join(''),
   };
 }
@@ -123,6 +124,23 @@ function stateOf(draft: DeadlineDraft, now: string): Deadline['state'] {
   if (draft.satisfiedBy !== '') return '完了';
   if (draft.dueAt === '') return '日付未入力';
   return draft.dueAt.slice(0, 16) < now.slice(0, 16) ? '期限超過' : '未了';
+}
+
+/** What is over stands last. */
+const OVER = 2;
+
+function orderOf(state: Deadline['state']): number {
+  if (CLOSED.includes(state)) return OVER;
+  return state === '日付未入力' ? 1 : 0;
+}
+
+/** As the tab is sorted in each sync. */
+export const SORTED_BY = ['order', 'dueAt'] as const satisfies readonly (keyof Deadline)[];
+
+/** Whether these rows stand so; a row that nobody could read stands where it stands. */
+export function areSorted(rows: readonly Pick<Deadline, (typeof SORTED_BY)[number]>[]): boolean {
+  const keyOf = ({ order, dueAt }: (typeof rows)[number]): string => `${order ?? OVER}${dueAt || '~'}`;
+  return rows.every((row, at) => at === 0 || keyOf(rows[at - 1]!) <= keyOf(row));
 }
 
 function differences(row: Deadline, content: Content): Partial<Deadline> {
@@ -144,5 +162,6 @@ function datedAs(row: Deadline, draft: DeadlineDraft): DeadlineDraft {
 }
 
 function goneFrom(row: Deadline): Partial<Deadline> {
-  return CLOSED.includes(row.state) ? {} : { state: '取消', satisfiedBy: closedText.gone };
+  if (!CLOSED.includes(row.state)) return { state: '取消', satisfiedBy: closedText.gone, order: OVER };
+  return row.order === OVER ? {} : { order: OVER };
 }

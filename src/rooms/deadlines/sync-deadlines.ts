@@ -11,7 +11,13 @@ import { deadlineAudit } from './words';
 import { applicationDeadlines } from './application-deadlines';
 import { gatherDeadlineWorld, type DeadlineWorld } from './deadline-world';
 import { nextDueChanges } from './next-due';
-import { mergeDeadlines, type DeadlineSubject, type MergeFacts } from './merge-deadlines';
+import {
+  areSorted,
+  mergeDeadlines,
+  SORTED_BY,
+  type DeadlineSubject,
+  type MergeFacts,
+} from './merge-deadlines';
 import { policyDeadlines } from './policy-deadlines';
 import { programDeadlines } from './program-deadlines';
 import { quoteDeadlines } from './quote-deadlines';
@@ -27,7 +33,7 @@ const SOURCES: readonly ((world: DeadlineWorld) => DeadlineDraft[])[] = [
 
 export type SyncPorts = Pick<Ports, 'tables' | 'clock' | 'switches' | 'lock' | 'audit' | 'log'>;
 
-/** Nine reads, one append, two updates, whatever the number of rows. A second run changes nothing. */
+/** Nine reads, one append, two updates, one sort, whatever the number of rows. A second run changes nothing. */
 export function syncDeadlines(ports: SyncPorts): SyncDeadlinesReport {
   return ports.lock.hold(() => {
     const world = gatherDeadlineWorld(ports);
@@ -37,6 +43,7 @@ export function syncDeadlines(ports: SyncPorts): SyncDeadlinesReport {
     const merge = mergeDeadlines(sound, drafts, mergeFacts(world, rows));
     ports.tables.append(deadlines, merge.added);
     ports.tables.update(deadlines, merge.changed);
+    if (!areSorted(merge.rows)) ports.tables.sort(deadlines, SORTED_BY);
     ports.tables.update(members, nextDueChanges(world.members, merge.rows), 'skip');
     const { added, changed, closed, cancelled } = merge;
     if (added.length + changed.length > 0) {
@@ -76,6 +83,9 @@ export const keepDeadlines: KeepDeadlines = (ports, subjectNumbers) =>
     const merge = mergeDeadlines(own, drafts, mergeFacts(world, rows));
     ports.tables.append(deadlines, merge.added);
     ports.tables.update(deadlines, merge.changed);
+    const kept = new Map(merge.rows.map((row) => [row.deadlineKey, row]));
+    const standing = sound.map((row) => kept.get(row.deadlineKey) ?? row);
+    if (!areSorted([...standing, ...merge.added])) ports.tables.sort(deadlines, SORTED_BY);
     const concerned = new Set(merge.rows.map(({ memberKey }) => memberKey));
     const roster = new Map([...world.members].filter(([key]) => concerned.has(key)));
     const others = sound.filter((row) => !about.has(row.subjectNumber));

@@ -34,6 +34,11 @@ export const templateMenu = {
     `文面「${code}」を追加しました。内容を直し、募集文書承認番号と使用期限を登録すると、この版を使います。`,
 };
 
+/** Of letters that another page has just made. */
+export const sendThese = {
+  nothing: 'すぐに送れる書類はありません。送信済か、送信予定日の前です。「送信箱」で状態を確かめられます。',
+};
+
 /** Of the list of 送信箱. */
 export const deliveryList = {
   places: '表示するもの',

@@ -59,9 +59,24 @@ export interface RenewalCounts {
   readonly policies: number;
 }
 
+/** The policies that end in one month, with what stands of their renewal. */
+export interface RenewalMonth {
+  /** `YYYY-MM` */
+  readonly month: string;
+  readonly policies: number;
+  /** Of this year, a year. */
+  readonly premiumYen: number;
+  readonly stages: readonly RenewalCounts[];
+  /** What members said; '' where nothing is entered. */
+  readonly states: readonly { readonly state: string; readonly policies: number }[];
+}
+
 export interface RenewalDesk {
   /** ISO */
   readonly today: string;
+  /** The months in which something ends, in their order; of every stage. */
+  readonly months: readonly RenewalMonth[];
+  /** Of the month that was asked for. */
   readonly stages: readonly RenewalCounts[];
   readonly states: readonly { readonly state: string; readonly policies: number }[];
   /** Ended without any outcome, or entered as 失効: what was lost. */
@@ -92,9 +107,9 @@ export const contract = {
     may: 'reader',
     /**
      * `stage`: a `RenewalStage`; blank: everything that waits for somebody. `skip`: policies to leave out at the start of
-     * the list, for the next page.
+     * the list, for the next page. `month`: `YYYY-MM` of the end of cover; blank: all.
      */
-    request: () => fields({ stage: optional(text()), skip: optional(number()) }),
+    request: () => fields({ stage: optional(text()), month: optional(text()), skip: optional(number()) }),
     answer: json<RenewalDesk>(),
   }),
   previewRenewalLetter: call({

@@ -1,9 +1,23 @@
 import { pick } from '../../domain/pick';
 import { outbox, type Delivery } from '../../tables/outbox';
 import { RENEWAL_STATES } from '../../domain/policy-event';
-import type { OpenRenewalsRequest, RenewalDesk, RenewalLine, RenewalStage } from './contract';
+import type {
+  OpenRenewalsRequest,
+  RenewalCounts,
+  RenewalDesk,
+  RenewalLine,
+  RenewalMonth,
+  RenewalStage,
+} from './contract';
 import { compareYears, renewalQuotes } from './renewal-figures';
-import { gatherRenewalWorld, placeOf, stagesOf, type RenewalPlace, type RenewalPorts } from './renewal-world';
+import {
+  gatherRenewalWorld,
+  placeOf,
+  stagesOf,
+  type RenewalPlace,
+  type RenewalPorts,
+  type RenewalWorld,
+} from './renewal-world';
 import { renewalDeliveries } from './renewal-deliveries';
 
 /** A page of the list; the rest is counted. */
@@ -12,24 +26,20 @@ export const LINES_SHOWN = 100;
 /** Twelve reads, whatever the number of policies; figures are reckoned for the lines shown alone. */
 export function openRenewals(ports: RenewalPorts, request: OpenRenewalsRequest): RenewalDesk {
   const world = gatherRenewalWorld(ports);
-  const places = world.policies.flatMap((policy) => ports.tables.orAside(() => placeOf(policy, world)) ?? []);
-  const stages = stagesOf(world).map((stage) => ({
-    stage,
-    policies: places.filter((place) => place.stage === stage).length,
-  }));
+  const all = world.policies.flatMap((policy) => ports.tables.orAside(() => placeOf(policy, world)) ?? []);
+  const { month = '' } = request;
+  const places = month === '' ? all : all.filter((place) => monthOf(place) === month);
+  const stages = stageCounts(places, world);
   const chosen = sorted(places.filter((place) => isShown(place.stage, request.stage)));
   const skip = Math.max(0, Math.floor(request.skip ?? 0));
   const page = chosen.slice(skip, skip + LINES_SHOWN);
   const quoteOf = renewalQuotes(world);
   const letters = renewalDeliveries(ports.tables.sound(outbox));
-  const states = ['', ...RENEWAL_STATES].map((state) => ({
-    state,
-    policies: places.filter(({ policy }) => policy.renewalState === state).length,
-  }));
   return {
     today: world.today,
+    months: monthsOf(all, world),
     stages,
-    states,
+    states: stateCounts(places),
     lapsed: places.filter(({ stage, policy }) => stage === 'ended' || policy.renewalState === '失効').length,
     lines: page.flatMap(
       (place) =>
@@ -58,6 +68,33 @@ export function openRenewals(ports: RenewalPorts, request: OpenRenewalsRequest):
     ),
     more: chosen.length - skip - page.length,
   };
+}
+
+const monthOf = ({ policy }: RenewalPlace): string => policy.endsAt.slice(0, 7);
+
+const stageCounts = (places: readonly RenewalPlace[], world: RenewalWorld): RenewalCounts[] =>
+  stagesOf(world).map((stage) => ({
+    stage,
+    policies: places.filter((place) => place.stage === stage).length,
+  }));
+
+const stateCounts = (places: readonly RenewalPlace[]): RenewalDesk['states'] =>
+  ['', ...RENEWAL_STATES].map((state) => ({
+    state,
+    policies: places.filter(({ policy }) => policy.renewalState === state).length,
+  }));
+
+function monthsOf(places: readonly RenewalPlace[], world: RenewalWorld): RenewalMonth[] {
+  return [...new Set(places.map(monthOf))].sort().map((month) => {
+    const own = places.filter((place) => monthOf(place) === month);
+    return {
+      month,
+      policies: own.length,
+      premiumYen: own.reduce((sum, { policy }) => sum + (policy.annualPremiumYen ?? 0), 0),
+      stages: stageCounts(own, world).filter(({ policies }) => policies > 0),
+      states: stateCounts(own).filter(({ policies }) => policies > 0),
+    };
+  });
 }
 
 function isShown(stage: RenewalStage, wanted: string | undefined): boolean {

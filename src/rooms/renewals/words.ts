@@ -27,6 +27,15 @@ export const renewalPage = {
   loading: '更改の対象を読み込んでいます…',
   summary: (policies: number) => `更改の対象 ${count(policies)}件`,
   lapsed: (policies: number) => `失効・満期経過 ${count(policies)}件`,
+  months: '満期の月',
+  allMonths: 'すべての月',
+  month: (month: string) => `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`,
+  monthSum: (month: string, policies: number, premium: string) =>
+    `${month}：${count(policies)}件　今回の年間保険料 ${premium}`,
+  counted: (parts: readonly (readonly [string, number])[]) =>
+    parts.map(([word, policies]) => `${word} ${count(policies)}`).join('、'),
+  stageSum: (text: string) => `段階：${text}`,
+  answerSum: (text: string) => `返事：${text}`,
   filter: '段階',
   all: '対応が必要',
   stage: (stage: RenewalStage): string =>
@@ -64,7 +73,9 @@ export const renewalPage = {
   change: (number: string, before: string, after: string) =>
     `番号${number}：${before || '回答なし'} → ${after || '回答なし'}`,
   queue: (policies: number) =>
-    policies === 0 ? '案内を送信箱に登録' : `案内${count(policies)}件を送信箱に登録`,
+    policies === 0 ? '案内を確かめて送る' : `案内${count(policies)}件を確かめて送る`,
+  queuedHere: (added: number, existing: number) =>
+    `案内を送信箱に${count(added)}件登録しました${existing > 0 ? `（登録済み${count(existing)}件）` : ''}。宛先と内容を確かめて送ってください。`,
   preview: '案内文を見る',
   record: '回答・結果を登録',
   nonePicked: '契約を選んでください。',

@@ -1,6 +1,7 @@
 // How workbooks of earlier versions come to the tabs of this one: one entry for each change, the oldest first.
 import type { Migration } from '../../tables/migration';
 import { claims } from '../../tables/claims';
+import { deadlines } from '../../tables/deadlines';
 import { documents } from '../../tables/documents';
 import { intakes } from '../../tables/intakes';
 import { intentions } from '../../tables/intentions';
@@ -103,6 +104,12 @@ export const migrations: readonly Migration[] = [
     to: 7,
     changes: olderSealedTables.map((table) => ({ table })),
     seals: olderSealedTables,
+  },
+  {
+    // The new column is filled, and the rows are sorted by it, with the next run.
+    name: 'deadlines stand by date, what is over last',
+    to: 7,
+    changes: [{ table: deadlines }],
   },
 ];
 

@@ -35,6 +35,7 @@ export function Beside({ page }: { readonly page: string }) {
         {answer.value.map((offer) => (
           <Button
             key={offer.name}
+            kind="link"
             disabled={!offer.allowed}
             title={offer.allowed ? offer.title : common.managersOnly(offer.title)}
             onClick={() => void take(offer).then(setProblems)}

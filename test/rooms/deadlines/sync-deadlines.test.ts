@@ -5,7 +5,7 @@ import { policies, type Policy } from '../../../src/tables/policies';
 import { quotes } from '../../../src/tables/quotes';
 import { newRecord } from '../../../src/tables/new-record';
 import { publishedHolidays } from '../../../src/rooms/set-up/published-holidays';
-import { syncDeadlines } from '../../../src/rooms/deadlines/sync-deadlines';
+import { keepDeadlines, syncDeadlines } from '../../../src/rooms/deadlines/sync-deadlines';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 function worldWith(...rows: Partial<Policy>[]): MemoryWorld {
@@ -320,4 +320,64 @@ test('the number of calls does not depend on the number of policies', () => {
     return [world.calls.read - before.read, world.calls.append - before.append];
   };
   expect(callsFor(300)).toEqual(callsFor(1));
+});
+
+describe('the tab stands by date', () => {
+  const states = (world: MemoryWorld) =>
+    world
+      .table(deadlines)
+      .map(({ state, dueAt }) => [
+        ['未了', '期限超過'].includes(state) ? 'open' : state === '日付未入力' ? 'undated' : 'over',
+        dueAt,
+      ]);
+  /** What is open by date, then what has no date, then what is over by date. */
+  function expectSorted(world: MemoryWorld): void {
+    const shown = states(world);
+    const places = shown.map(([place]) => place);
+    const order = ['open', 'undated', 'over'];
+    expect(places).toEqual([...places].sort((a, b) => order.indexOf(a!) - order.indexOf(b!)));
+    for (const place of ['open', 'over']) {
+      const days = shown.filter(([one]) => one === place).map(([, day]) => day!);
+      expect(days.length).toBeGreaterThan(0);
+      expect(days).toEqual([...days].sort());
+    }
+  }
+
+  test('after each run, whatever people or an older version have left', () => {
+    const world = worldWith(
+      { policyNumber: 'P-2026-0001', memberNumber: '1001' },
+      { policyNumber: 'P-2026-0002', memberNumber: '1002', endsAt: '2026-12-20T16:00:00' },
+    );
+    syncDeadlines(world.ports);
+    // An older desk had no order; somebody has sorted by name; one is over.
+    for (const row of world.table(deadlines)) (row as { order: number | null }).order = null;
+    world.rows.get(deadlines.key)!.reverse();
+    const [gone] = world.table(policies);
+    Object.assign(gone!, { state: '解約', endedOn: '2026-11-20' });
+    syncDeadlines(world.ports);
+    expectSorted(world);
+    expect(world.table(deadlines).filter(({ state }) => state === '完了').length).toBeGreaterThan(0);
+  });
+
+  test('nothing is sorted where all stand so', () => {
+    const world = worldWith({});
+    syncDeadlines(world.ports);
+    let sorts = 0;
+    const tables = { ...world.ports.tables, sort: () => void (sorts += 1) };
+    syncDeadlines({ ...world.ports, tables });
+    expect(sorts).toBe(0);
+  });
+
+  test('also when one step brings its own deadline in the middle of the others', () => {
+    const world = worldWith(
+      { policyNumber: 'P-2026-0001', memberNumber: '1001', endsAt: '2026-12-20T16:00:00' },
+      { policyNumber: 'P-2026-0002', memberNumber: '1002', endsAt: '2028-04-01T16:00:00' },
+    );
+    syncDeadlines(world.ports);
+    addPolicy(world, { policyNumber: 'P-2026-0003', memberNumber: '1003', endsAt: '2027-01-20T16:00:00' });
+    keepDeadlines(world.ports, ['P-2026-0003']);
+    const days = world.table(deadlines).flatMap(({ dueAt }) => (dueAt === '' ? [] : [dueAt]));
+    expect(days).toEqual([...days].sort());
+    expect(days.length).toBeGreaterThan(3);
+  });
 });

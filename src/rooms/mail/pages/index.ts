@@ -1,2 +1,3 @@
-// The door of mail's pages: one letter on its way, as parts of other pages show it.
+// The door of mail's pages: letters on their way, looked at and sent where another page has made them.
+export { SendThese } from './outbox/send-these';
 export { SendOne } from './parts/send-one';

@@ -29,7 +29,11 @@ const columns: readonly ColumnView<ClaimLine>[] = [
     ),
   },
   { title: words.columns.until, class: 'narrow', cell: (line) => line.measuresUntil },
-  { title: words.columns.action, cell: (line) => <WayButtons ways={line.ways} short /> },
+  {
+    title: words.columns.action,
+    class: 'row-actions',
+    cell: (line) => <WayButtons ways={line.ways} short />,
+  },
 ];
 
 type Shown = 'open' | 'closed';

@@ -57,6 +57,7 @@ const columns: readonly ColumnView<DeadlineLine>[] = [
   { title: words.columns.owner, class: 'narrow', cell: ({ owner }) => owner },
   {
     title: words.columns.action,
+    class: 'row-actions',
     cell: ({ ways, deadlineKey, kind, subjectNumber }) => (
       <>
         <WayButtons ways={ways} short />

@@ -91,6 +91,7 @@ export function DeliveryList({ desk: first, places, onShow }: DeliveryListProps)
     },
     {
       title: words.columns.action,
+      class: 'row-actions',
       cell: (line) => (
         <p class="ways">
           <Button onClick={() => onShow(line.deliveryNumber)} title={view.openOf(line.deliveryNumber)}>

@@ -32,7 +32,11 @@ const columns: readonly ColumnView<ReferralLine>[] = [
         words.sent(line.sentOn, line.wantedBy),
       ),
   },
-  { title: words.columns.action, cell: (line) => <WayButtons ways={line.ways} short /> },
+  {
+    title: words.columns.action,
+    class: 'row-actions',
+    cell: (line) => <WayButtons ways={line.ways} short />,
+  },
 ];
 
 showPage(words.loading, client<Calls>().openReferrals, ({ lines, quoteNumber }) => (

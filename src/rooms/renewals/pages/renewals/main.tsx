@@ -10,18 +10,20 @@ import { toggled } from '../../../../ui/components/table';
 import { Problems } from '../../../../ui/components/problems';
 import { PaperFrame, printPaper } from '../../../../ui/components/paper-frame';
 import { client, closePage, Refusal } from '../../../../ui/server';
+import { yen } from '../../../../ui/format';
 import { useCall } from '../../../../ui/use-call';
 import { useForm } from '../../../../ui/use-form';
 import type { ShownProblem } from '../../../../domain/problem-text';
 import { common, letterView } from '../../../../ui/messages';
 import type { Calls, RenewalDesk, RenewalStage } from '../../contract';
+import { SendThese } from '../../../mail/pages';
 import { renewalPage as words } from '../../words';
 import { OutcomeForm } from './outcome-form';
 import { RenewalTable } from './renewal-table';
 
 const server = client<Calls>();
 
-type Place = 'list' | 'record' | 'letter';
+type Place = 'list' | 'record' | 'letter' | 'send';
 type Choice = RenewalStage | 'all';
 
 function Renewals({ opening }: { readonly opening: RenewalDesk }) {
@@ -31,17 +33,24 @@ function Renewals({ opening }: { readonly opening: RenewalDesk }) {
   const [told, setTold] = useState<{ text: string; refused: readonly ShownProblem[] } | null>(null);
   const chosen = desk.lines.map((line) => line.policyNumber).filter((number) => picked.has(number));
 
-  const list = useForm<{ stage: Choice; skip: number }, void>(
-    { stage: 'all', skip: 0 },
-    async ({ stage, skip }) => {
-      setDesk(await server.openRenewals({ ...(stage === 'all' ? {} : { stage }), skip }));
+  const [made, setMade] = useState<readonly string[]>([]);
+
+  const list = useForm<{ stage: Choice; month: string; skip: number }, void>(
+    { stage: 'all', month: '', skip: 0 },
+    async ({ stage, month, skip }) => {
+      setDesk(await server.openRenewals({ ...(stage === 'all' ? {} : { stage }), month, skip }));
       setPicked(new Set());
     },
   );
   const work = useForm({}, async () => {
     const report = await server.queueRenewalLetters({ policyNumbers: chosen });
-    await list.submit();
-    setTold({ text: words.queued(report.queued.length, report.existing.length), refused: report.refused });
+    const numbers = [...report.queued, ...report.existing];
+    setTold({
+      text: words.queuedHere(report.queued.length, report.existing.length),
+      refused: report.refused,
+    });
+    setMade(numbers);
+    if (numbers.length > 0) setPlace('send');
   });
   const opens = useForm<{ place: Place }, void>({ place: 'list' }, async (wanted) => {
     const enough = wanted.place === 'letter' ? chosen.length === 1 : chosen.length > 0;
@@ -49,9 +58,31 @@ function Renewals({ opening }: { readonly opening: RenewalDesk }) {
     if (!enough) throw new Refusal([{ code: 'picked', message }]);
     setPlace(wanted.place);
   });
-  const { stage, skip } = list.fields;
+  const { stage, month, skip } = list.fields;
   const busy = list.busy || work.busy;
 
+  const toldNotice = told && (
+    <Notice tone={told.refused.length > 0 ? 'warning' : 'success'}>
+      {told.text}
+      {told.refused.length > 0 && (
+        <>
+          <div>{words.refused(told.refused.length)}</div>
+          <MessageList messages={told.refused} />
+        </>
+      )}
+    </Notice>
+  );
+  if (place === 'send')
+    return (
+      <SendThese
+        deliveries={made}
+        told={toldNotice}
+        onBack={() => {
+          setPlace('list');
+          void list.submit();
+        }}
+      />
+    );
   if (place === 'letter') return <LetterStep policyNumber={chosen[0]!} onBack={() => setPlace('list')} />;
   if (place === 'record')
     return (
@@ -97,6 +128,25 @@ function Renewals({ opening }: { readonly opening: RenewalDesk }) {
         <strong>{words.summary(all)}</strong>
         {desk.lapsed > 0 && <span class="lapsed">{words.lapsed(desk.lapsed)}</span>}
       </p>
+      {desk.months.length > 1 && (
+        <Filter
+          label={words.months}
+          value={month}
+          options={[
+            { key: '', name: words.allMonths },
+            ...desk.months.map((one) => ({
+              key: one.month,
+              name: words.month(one.month),
+              count: one.policies,
+            })),
+          ]}
+          onChange={(next) => {
+            setTold(null);
+            void list.submit({ month: next, stage: 'all', skip: 0 });
+          }}
+        />
+      )}
+      <MonthSum months={desk.months} chosen={month} />
       <Filter
         label={words.filter}
         options={options}
@@ -107,17 +157,7 @@ function Renewals({ opening }: { readonly opening: RenewalDesk }) {
         }}
       />
       <Problems problems={[...list.problems, ...work.problems, ...opens.problems]} />
-      {told && (
-        <Notice tone="success">
-          {told.text}
-          {told.refused.length > 0 && (
-            <>
-              <div>{words.refused(told.refused.length)}</div>
-              <MessageList messages={told.refused} />
-            </>
-          )}
-        </Notice>
-      )}
+      {toldNotice}
       {desk.lines.length > 0 && (
         <Tick
           id="pick-all"
@@ -152,6 +192,26 @@ function Renewals({ opening }: { readonly opening: RenewalDesk }) {
         </p>
       )}
     </Frame>
+  );
+}
+
+/** The month that is chosen, or each: how much ends, how far it is, what members said. */
+function MonthSum({ months, chosen }: { readonly months: RenewalDesk['months']; readonly chosen: string }) {
+  const shown = months.filter(({ month }) => chosen === '' || month === chosen);
+  return (
+    <ul class="plain-list months">
+      {shown.map(({ month, policies, premiumYen, stages, states }) => (
+        <li key={month}>
+          <strong>{words.monthSum(words.month(month), policies, yen(premiumYen))}</strong>
+          <span class="sub">
+            {words.stageSum(words.counted(stages.map((one) => [words.stage(one.stage), one.policies])))}
+          </span>
+          <span class="sub">
+            {words.answerSum(words.counted(states.map((one) => [one.state || words.noState, one.policies])))}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
