@@ -23,6 +23,7 @@ import {
   roomsInUse,
 } from './sheets/named-cells';
 import { createRateSource } from './sheets/rate-source';
+import { readOnce } from './sheets/read-once';
 import { selectedIds, showRow, showTab, visibleSelectedIds } from './sheets/selection';
 import {
   deskOf,
@@ -62,7 +63,8 @@ const RUN_MS = 270_000;
 
 export const workbook = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
 
-export function createPorts(budgetMs = RUN_MS): Ports {
+/** `reads`: for a call that writes nothing, so that no tab changes under it. */
+export function createPorts(budgetMs = RUN_MS, reads = false): Ports {
   // One execution, one workbook, one person: each asked for once.
   let active: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined;
   const workbook = () => (active ??= SpreadsheetApp.getActive());
@@ -81,10 +83,11 @@ export function createPorts(budgetMs = RUN_MS): Ports {
     tokyoClock,
   );
   const { desk, switches, wholeOf, plan } = switchedRooms(workbook, () => ports);
-  const tables = withClosed(all, (table) => {
+  const open = withClosed(all, (table) => {
     const room = optionalRoomOf(table);
     return room !== undefined && !switches.isOn(room);
   });
+  const tables = reads ? readOnce(open) : open;
   let known: string | undefined;
   const userEmail = () => (known ??= currentUserEmail());
   const user: CurrentUser = {

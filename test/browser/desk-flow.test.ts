@@ -20,7 +20,7 @@ const select = (number: string) =>
 test('from the selected row to a sent quote in three clicks, all of it seen before', async () => {
   await select('D-101');
   const frame = await desk.openSidebar('台帳', '名簿', '会員を探す');
-  for (const words of ['はるかぜ', '03-', ADDRESS, '66,000円', '保険料表', '未了の期限', '最近の対応'])
+  for (const words of ['はるかぜ', '03-', ADDRESS, '66,000円', '保険料表', '現在の補償', '最近の対応'])
     await sees(frame, words);
   expect(await axeProblems(frame)).toEqual([]);
   await desk.picture('flow-card');

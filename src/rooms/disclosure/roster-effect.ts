@@ -1,7 +1,7 @@
 // 名簿に反映: what a finished pre-check says of the revenue, beside what the roster has, and into its row.
 import type { RequestOf } from '../../calls/call';
 import { foldedRevenueText, revenueOfCells } from '../../domain/member-cells';
-import { parseRevenue, revenueUnitText } from '../../domain/revenue';
+import { parseRevenue } from '../../domain/revenue';
 import { refuse } from '../../domain/problem';
 import { answerOf, type Answers } from '../../domain/question';
 import type { Questionnaire } from '../../domain/questionnaire';
@@ -76,7 +76,10 @@ function revenueChange(
       ...(isSame
         ? {}
         : { revenueText: foldedRevenueText(answer.text, parsed.value), revenueUnit: '' as const }),
-      revenueState: answer.plan === true ? '計画' : '実績',
+      // Blank is a figure of a finished year.
+      ...(answer.plan === true || member.revenueState === '計画'
+        ? { revenueState: answer.plan === true ? ('計画' as const) : ('実績' as const) }
+        : {}),
       ...(answer.fiscalMonth === '' ? {} : { fiscalYear: answer.fiscalMonth }),
       ...(isSame ? {} : { evidence: words.evidence(disclosureId) }),
     };
@@ -102,9 +105,12 @@ function linesOf(member: Member, change: Change): RosterProposalLine[] {
     return [
       {
         column,
-        before: isMoney ? [before, yenOf(before, member.revenueUnit)].filter(Boolean).join('＝') : before,
-        after: isMoney ? [after, yenOf(after, '')].filter(Boolean).join('＝') : after,
+        before: isMoney ? both(before, yenOf(before, member.revenueUnit)) : before,
+        after: isMoney ? both(after, yenOf(after, '')) : after,
       },
     ];
   });
 }
+
+const both = (text: string, yen: string): string =>
+  [...new Set([text, yen])].filter((part) => part !== '').join('＝');

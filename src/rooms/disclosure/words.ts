@@ -237,7 +237,6 @@ export const finishing = {
   returnSheet: '不備返戻の書類を作成',
   returned: (number: string) => `「ご記入内容の確認のお願い（不備）」を送信箱に登録しました（${number}）。`,
   returnedBefore: (number: string) => `同じ内容の書類がすでに送信箱にあります（${number}）。`,
-  openOutbox: '送信箱を開く',
   submit: '事前確認を確定する',
   busy: '確定しています…',
   note: '確定した事前確認は変更できません。訂正は新しい版になります。告知完了には保険会社所定の告知書の原本が必要です。',

@@ -44,7 +44,6 @@ export const enrolment = room({
     policyLists: {
       title: titles.policyLists,
       kind: 'dialog',
-      may: 'reader',
       menu: { group: 'cover', at: 90 },
     },
     story: { title: titles.story, kind: 'dialog', may: 'reader', menu: { group: 'cover', at: 100 } },

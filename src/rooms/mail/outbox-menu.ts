@@ -1,6 +1,5 @@
 // What the menu does with the rows selected in 送信箱 and メール文面: what can be refused is refused before a question.
 import { refuse, refuseAll, type Problem } from '../../domain/problem';
-import { typedCount } from '../../domain/typed-count';
 import type { Table } from '../../tables/column';
 import { outbox } from '../../tables/outbox';
 import { templates } from '../../tables/masters';
@@ -13,16 +12,14 @@ import { mailProblems, outboxMenu as say, sendMenu, titles } from './words';
 import { refuseResend, resendDelivery } from './resend-delivery';
 import { sendOutbox } from './send-outbox';
 
-/** Rule C14: the number of mails is typed before more than one goes out; a single one is confirmed. */
+/** Rule C14: several are shown each with its address, tick and the mark of a first mail; a single one is confirmed. */
 export function sendSelected(ports: Ports): void {
   const { screen } = ports;
   const deliveries = selectedDeliveries(ports);
   refuseUnsendable(ports, deliveries);
-  const many = deliveries.length > 1;
-  const typed = many ? screen.askText(titles.sendSelected, sendMenu.sendMany(deliveries.length)) : undefined;
-  if (many ? typed === undefined : !screen.ask(titles.sendSelected, sendMenu.sendOne(deliveries[0]!))) return;
-  const confirm = many ? (typedCount(typed!) ?? undefined) : 1;
-  const report = sendOutbox(ports, { deliveries, confirm });
+  if (deliveries.length > 1) return screen.openPage('outbox', deliveries);
+  if (!screen.ask(titles.sendSelected, sendMenu.sendOne(deliveries[0]!))) return;
+  const report = sendOutbox(ports, { deliveries, confirm: 1 });
   const problems = [...report.failed, ...report.blocked].map(({ message }) => message);
   const sent = sendMenu.sent(report.sent.length, report.prepared.length, report.left);
   screen.tell(titles.sendSelected, [sent, ...problems].join('\n'));

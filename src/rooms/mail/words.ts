@@ -23,8 +23,6 @@ export const OUTBOX_TAB = '送信箱';
 
 export const sendMenu = {
   sendOne: (delivery: string) => `送信番号${delivery}を送信します。宛先と内容は確認済みですか。`,
-  sendMany: (count: number) =>
-    `選択した${count}件を処理します。確認のため、送信するメールの件数を入力してください（FAX・郵送は数えません）。`,
   sent: (mails: number, papers: number, left: number) =>
     `送信${mails}件、発送待ち${papers}件${left > 0 ? `、残り${left}件` : ''}です。`,
 };

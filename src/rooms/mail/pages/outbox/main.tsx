@@ -37,4 +37,8 @@ function OutboxView({ preview }: { readonly preview: OutboxPreview }) {
   );
 }
 
-showPage(common.loading, server.previewOutbox, (preview) => <OutboxView preview={preview} />);
+showPage(
+  common.loading,
+  () => server.previewOutbox({ about: pageAbout() }),
+  (preview) => <OutboxView preview={preview} />,
+);

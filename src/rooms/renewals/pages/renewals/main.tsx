@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
+import { SendThese } from '../../../../ui/components/ways';
 import { Filter } from '../../../../ui/components/filter';
 import { Tick } from '../../../../ui/components/inputs';
 import { Frame } from '../../../../ui/components/frame';
@@ -28,7 +29,11 @@ function Renewals({ opening }: { readonly opening: RenewalDesk }) {
   const [desk, setDesk] = useState(opening);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [place, setPlace] = useState<Place>('list');
-  const [told, setTold] = useState<{ text: string; refused: readonly ShownProblem[] } | null>(null);
+  const [told, setTold] = useState<{
+    text: string;
+    refused: readonly ShownProblem[];
+    queued?: readonly string[];
+  } | null>(null);
   const chosen = desk.lines.map((line) => line.policyNumber).filter((number) => picked.has(number));
 
   const list = useForm<{ stage: Choice; skip: number }, void>(
@@ -41,7 +46,12 @@ function Renewals({ opening }: { readonly opening: RenewalDesk }) {
   const work = useForm({}, async () => {
     const report = await server.queueRenewalLetters({ policyNumbers: chosen });
     await list.submit();
-    setTold({ text: words.queued(report.queued.length, report.existing.length), refused: report.refused });
+    const { queued, existing, refused } = report;
+    setTold({
+      text: words.queued(queued.length, existing.length),
+      refused,
+      queued: [...queued, ...existing],
+    });
   });
   const opens = useForm<{ place: Place }, void>({ place: 'list' }, async (wanted) => {
     const enough = wanted.place === 'letter' ? chosen.length === 1 : chosen.length > 0;
@@ -109,7 +119,7 @@ function Renewals({ opening }: { readonly opening: RenewalDesk }) {
       <Problems problems={[...list.problems, ...work.problems, ...opens.problems]} />
       {told && (
         <Notice tone="success">
-          {told.text}
+          {told.text} <SendThese deliveries={told.queued ?? []} />
           {told.refused.length > 0 && (
             <>
               <div>{words.refused(told.refused.length)}</div>
