@@ -79,6 +79,7 @@ export function createPorts(budgetMs = RUN_MS, reads = false): Ports {
     createTables(workbook, {
       beforeFirstWrite: beforeEffect,
       olderWorkbook: () => refuseOlderWorkbook(workbook(), SCHEMA_VERSION),
+      reads,
     }),
     tokyoClock,
   );

@@ -46,6 +46,8 @@ export interface MenuAction {
   readonly title: string;
   readonly menu: MenuPlace;
   readonly run: (ports: Ports) => void;
+  /** Takes more than two seconds: a word that it is under way comes first. */
+  readonly long?: true;
 }
 
 /** A part of an automatic run: does all that is due and not done, so that a run that was missed leaves nothing behind. */

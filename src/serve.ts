@@ -4,7 +4,7 @@ import { readRequest } from './calls/read-request';
 import { FROM_PAGE, type Reply } from './calls/reply';
 import { CHUNK_MS, createPorts, refuseOff, tellDoubts, told, toldError, workbook } from './composition';
 import { deskOf, menu, menuName, pages, rooms, roomsOff, tabs } from './desk';
-import { computedToast, menuTitle } from './desk-words';
+import { computedToast, menuTitle, underWay } from './desk-words';
 import { showMenu, tell, toast } from './google/menu';
 import { houseProblems } from './domain/messages';
 import { DaichoError, refuse } from './domain/problem';
@@ -98,12 +98,17 @@ function menuItem(title: string, work: (ports: Ports) => void): Served {
   };
 }
 
+/** No execution lives longer. */
+const LONGEST_S = 360;
+
 const actionsOf = (room: Room): [string, Served][] =>
-  Object.entries(room.actions ?? {}).map(([name, { title, run }]) => [
+  Object.entries(room.actions ?? {}).map(([name, { title, run, long }]) => [
     menuName(name),
     menuItem(title, (ports) => {
       refuseOff(ports, room.name);
+      if (long) toast(underWay.text, title, LONGEST_S);
       run(ports);
+      if (long) toast(underWay.done, title);
     }),
   ]);
 

@@ -38,11 +38,13 @@ export interface Refusals {
   readonly beforeFirstWrite: () => void;
   /** Asked where a tab or a header is not found: an older version has it elsewhere, or not yet. */
   readonly olderWorkbook: () => void;
+  /** A call that writes nothing. */
+  readonly reads?: boolean;
 }
 
 export function createTables(
   spreadsheet: () => Spreadsheet,
-  { beforeFirstWrite, olderWorkbook }: Refusals,
+  { beforeFirstWrite, olderWorkbook, reads = false }: Refusals,
 ): Tables {
   let mayWrite = false;
   const allowWrite = () => {
@@ -59,7 +61,7 @@ export function createTables(
   };
   const gridOf = (table: Table): Grid => found(() => readGrid(spreadsheet(), table));
   const read: Tables['read'] = (table) => {
-    const grid = gridOf(table);
+    const grid = found(() => readGrid(spreadsheet(), table, reads));
     const decode = rowDecoder(table, grid);
     return contentRows(table, grid).map(decode);
   };

@@ -11,7 +11,7 @@ export const automation = room({
   contract,
   useCases: { ...automaticRuns, ...checkAutomation },
   actions: {
-    checkByHand: { title: titles.automation, menu: { group: 'admin', at: 40 }, run: checkByHand },
+    checkByHand: { title: titles.automation, long: true, menu: { group: 'admin', at: 40 }, run: checkByHand },
   },
   daily: [
     {

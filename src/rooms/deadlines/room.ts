@@ -25,6 +25,7 @@ export const deadlines = room({
     },
     updateDeadlines: {
       title: titles.updateDeadlines,
+      long: true,
       menu: { group: 'deadlines', at: 20 },
       run: updateDeadlines,
     },

@@ -40,7 +40,7 @@ export function applyToRoster(
     const lines = linesOf(member, change);
     const shown = new Map(request.shown.map(({ column, before }) => [column, before]));
     if (lines.some(({ column, before }) => shown.get(column) !== before))
-      refuse(preCheckProblems.rosterMoved({ memberKey: member.memberKey }));
+      refuse(preCheckProblems.rosterMoved());
     if (lines.length > 0) {
       ports.tables.update(members, [{ id: member.memberKey, set: change }]);
       ports.audit.record('applyToRoster', [member.memberKey, disclosureId], deskAudit.toRoster(lines.length));

@@ -2,7 +2,7 @@
 import type { Disclosure } from '../../domain/disclosure';
 import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
-import { offers, says, type Way } from '../../domain/way';
+import { says, type Way } from '../../domain/way';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
@@ -33,16 +33,8 @@ export const preCheckProblems = /* @__PURE__ */ problemsOf({
       page: 'sidebar',
       title: pageTitles.sidebar,
     }),
-  rosterMoved: ({ memberKey }: Given<'memberKey'>) =>
-    offers(
-      '名簿の値が、表示した後に変わりました。もう一度比べてから反映してください。何も変更していません。',
-      {
-        kind: 'cell',
-        tab: '会員名簿',
-        id: memberKey,
-        column: '売上高等（原文）',
-      },
-    ),
+  rosterMoved: () =>
+    '名簿の値が、表示した後に変わりました。もう一度比べてから反映してください。何も変更していません。',
   disclosureTooLong: ({ length }: Given<'length'>) =>
     `回答全体が長すぎるため保存できません（${length}文字）。自由記入を短くしてください。`,
   disclosureVersionUnknown: ({ version }: Given<'version'>) =>
@@ -256,6 +248,7 @@ export const rosterEffect = {
   busy: '反映しています…',
   done: (organization: string, rows: number) => `${organization}の名簿に${rows}項目を反映しました。`,
   evidence: (id: string) => `事前確認 ${id}`,
+  again: 'もう一度比べる',
   quote: '見積を作成',
   back: '会員に戻る',
 };

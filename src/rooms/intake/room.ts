@@ -40,7 +40,7 @@ export const intake = room({
   tasks,
   warnings: formWarnings,
   actions: {
-    takeIn: { title: titles.takeIn, menu: { group: 'roster', at: 40 }, run: takeIn },
+    takeIn: { title: titles.takeIn, long: true, menu: { group: 'roster', at: 40 }, run: takeIn },
   },
   hourly: [{ name: 'intake', title: stepTitles.intake, at: 10, run: collectIntakeIfConnected }],
   optional: { title: titles.room, open: openWork },

@@ -34,10 +34,16 @@ export const setUp = room({
   actions: {
     demonstrateByHand: {
       title: titles.demonstration,
+      long: true,
       menu: { group: 'admin', at: 80 },
       run: demonstrateByHand,
     },
-    showSelfCheck: { title: titles.selfCheck, menu: { group: 'admin', at: 90 }, run: showSelfCheck },
+    showSelfCheck: {
+      title: titles.selfCheck,
+      long: true,
+      menu: { group: 'admin', at: 90 },
+      run: showSelfCheck,
+    },
   },
   // Before what is told of the day.
   daily: [

@@ -103,16 +103,3 @@ test('a new version of the selected text is added at once', () => {
   expect(world.table(templates)).toHaveLength(before + 1);
   expect(told[0]).toContain(`文面「${code}/2」`);
 });
-
-test('several are no question: the page opens for them', () => {
-  const { world, ports, asked, select } = desk('送信待ち');
-  world.rows.get(outbox.key)!.push({ ...world.rows.get(outbox.key)![0], deliveryNumber: 'M-2026-0002' });
-  const opened: unknown[] = [];
-  select(M1, 'M-2026-0002');
-  menu.sendSelected({
-    ...ports,
-    screen: { ...ports.screen, openPage: (...page) => void opened.push(page) },
-  });
-  expect(opened).toEqual([['outbox', [M1, 'M-2026-0002']]]);
-  expect(asked).toEqual([]);
-});

@@ -241,6 +241,23 @@ describe('a letter that nobody needs goes with whatever is sent next', () => {
     expect(states(world)).toEqual(['取消', '送信待ち']);
     expect(told.join()).toMatch(/見送り/);
   });
+
+  test('several selected are no question: the page opens for them, and shows also one that failed', () => {
+    const world = two();
+    const numbers = world.table(outbox).map(({ deliveryNumber }) => deliveryNumber);
+    world.state.selectedIds = { [outbox.key]: numbers };
+    const opened: unknown[] = [];
+    const openPage = (...page: readonly unknown[]) => void opened.push(page);
+    sendSelected({ ...world.ports, screen: { ...world.ports.screen, openPage } });
+    expect(opened).toEqual([['outbox', numbers]]);
+    expect(world.mails).toEqual([]);
+    // M-2026-0002 failed: it goes again only where it is named.
+    world.type(outbox, 'M-2026-0002', 'state', '送信失敗');
+    expect(previewOutbox(world.ports).lines).toEqual([]);
+    expect(previewOutbox(world.ports, { about: numbers }).lines).toEqual([
+      expect.objectContaining({ deliveryNumber: 'M-2026-0002' }),
+    ]);
+  });
 });
 
 describe('papers that are posted or faxed', () => {
