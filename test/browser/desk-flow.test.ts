@@ -87,7 +87,7 @@ test('Escape closes a clean dialog, and asks in one where something was typed', 
   await gone(page, '.frame-dialog');
   dialog = await desk.openDialog('台帳', '名簿', '苦情を受付');
   await sees(dialog, '閉じる');
-  await dialog.locator('.content textarea, .content input[type="text"]').fill('お電話で');
+  await write(dialog, '申出の内容', 'お電話で');
   await keysOn(dialog, 'Escape');
   await sees(dialog, '保存されていません');
   await keysOn(dialog, 'Escape');
