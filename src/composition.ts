@@ -1,4 +1,5 @@
 // The composition: adapters built on first use, and handed to the workflows.
+import { underWay } from './desk-words';
 import { DaichoError, refuse } from './domain/problem';
 import { problemText } from './domain/problem-text';
 import { createTimeBudget, tokyoClock } from './google/clock';
@@ -24,6 +25,7 @@ import {
   roomsInUse,
 } from './sheets/named-cells';
 import { createRateSource } from './sheets/rate-source';
+import { readOnce } from './sheets/read-once';
 import { selectedIds, showRow, showTab, visibleSelectedIds } from './sheets/selection';
 import {
   actions,
@@ -57,6 +59,8 @@ import { showChecks, withRow } from './rooms/home';
 import { sealWrites } from './rooms/records';
 import { SCHEMA_VERSION } from './rooms/set-up';
 
+/** No execution lives longer. */
+const LONGEST_S = 360;
 /** A dialog's chunk ends by then, so that it shows progress (design: under 20 seconds). */
 export const CHUNK_MS = 18_000;
 /** Without a dialog a run ends well before the six minutes. */
@@ -64,7 +68,8 @@ const RUN_MS = 270_000;
 
 export const workbook = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
 
-export function createPorts(budgetMs = RUN_MS): Ports {
+/** `reads`: for a call that writes nothing, so that no tab changes under it. */
+export function createPorts(budgetMs = RUN_MS, reads = false): Ports {
   // One execution, one workbook, one person: each asked for once.
   let active: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined;
   const workbook = () => (active ??= SpreadsheetApp.getActive());
@@ -79,13 +84,15 @@ export function createPorts(budgetMs = RUN_MS): Ports {
   const refusals = {
     beforeFirstWrite: beforeEffect,
     olderWorkbook: () => refuseOlderWorkbook(workbook(), SCHEMA_VERSION),
+    reads,
   };
   const all = sealWrites(createTables(workbook, refusals, blank), tokyoClock);
   const { desk, switches, wholeOf, plan } = switchedRooms(workbook, () => ports);
-  const tables = withClosed(all, (table) => {
+  const open = withClosed(all, (table) => {
     const room = optionalRoomOf(table);
     return room !== undefined && !switches.isOn(room);
   });
+  const tables = reads ? readOnce(open) : open;
   let known: string | undefined;
   const userEmail = () => (known ??= currentUserEmail());
   const user: CurrentUser = {
@@ -215,7 +222,12 @@ const screenOver = (
     const action = actions.get(name);
     if (!action) return refuse(callProblems.pageUnknown({ name }));
     refuseOff(ports(), action.room);
-    withRow(ports(), action.title, () => action.run(ports()));
+    const { title, long = false } = action;
+    withRow(ports(), title, () => {
+      if (long) toast(underWay.text, title, LONGEST_S);
+      action.run(ports());
+      if (long) toast(underWay.done, title);
+    });
   },
   tell,
   ask,

@@ -22,5 +22,8 @@ export const computedToast = {
     `「${header}」からの列は自動で表示されるため、入れた値を消しました。金額は「売上高等（原文）」、プランは「希望プラン」で直してください。`,
 };
 
+/** While a menu item works for more than a moment. */
+export const underWay = { text: '実行しています。終わるまでお待ちください…', done: '終わりました。' };
+
 /** Below the cells that 点検 names one by one. */
 export const moreDoubts = (count: number): string => `ほかに読み取れないセルが${count}件あります。`;

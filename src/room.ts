@@ -43,6 +43,8 @@ export interface RoomPage extends Found {
 /** What opens no page of its own: what it has to ask and to tell goes through `ports.screen`. */
 export interface RoomAction extends Found {
   readonly run: (ports: Ports) => void;
+  /** Takes more than two seconds: a word that it is under way comes first. */
+  readonly long?: true;
 }
 
 /** What a page offers beside its own work. */

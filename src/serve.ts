@@ -73,7 +73,8 @@ function callsOf(room: Room): [string, Served][] {
     const useCase = room.useCases[name]!;
     const run = (sent: unknown): unknown => {
       const request = declared.request ? readRequest(declared.request(), sent ?? undefined) : undefined;
-      const ports = createPorts(declared.chunk?.(request) ? CHUNK_MS : declared.budgetMs);
+      const budget = declared.chunk?.(request) ? CHUNK_MS : declared.budgetMs;
+      const ports = createPorts(budget, declared.may === 'reader');
       refuseOff(ports, room.name);
       if (declared.may === 'manager' && isSetUp(workbook()) && !ports.user.isManager())
         refuse(houseProblems.notManager());

@@ -149,6 +149,7 @@ function caseSession() {
 
 /**
  * @covers HtmlService.createHtmlOutputFromFile | documented | Comments are stripped from the page; inside template literals `//` and `/*` damage it [reported].
+ * @covers HtmlService.createHtmlOutput HtmlOutput.getContent
  * @covers HtmlOutput.setTitle HtmlOutput.setWidth HtmlOutput.setHeight
  * @covers HtmlOutput.addMetaTag | documented | Goes into the page around a web app, where `viewport` works; a meta tag in the file itself does not.
  * @covers SpreadsheetApp.getUi | documented | Throws in triggers, which have nobody in front of them.
@@ -163,7 +164,12 @@ function casePages() {
     .addMetaTag('viewport', 'width=device-width');
   SpreadsheetApp.getUi().showSidebar(page);
   SpreadsheetApp.getUi().showModalDialog(page, '対話');
-  return [['content', page.getContent().includes('頁'), true]];
+  // How a page takes in the style of another file.
+  const whole = HtmlService.createHtmlOutput(page.getContent().replace('頁', '全'));
+  return [
+    ['content', page.getContent().includes('頁'), true],
+    ['made of another', whole.getContent().includes('全'), true],
+  ];
 }
 
 /**

@@ -41,6 +41,6 @@ export function askText(title: string, text: string): string | undefined {
   return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : undefined;
 }
 
-export function toast(text: string, title: string): void {
-  SpreadsheetApp.getActive().toast(text, title, 5);
+export function toast(text: string, title: string, seconds = 5): void {
+  SpreadsheetApp.getActive().toast(text, title, seconds);
 }

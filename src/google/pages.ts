@@ -18,7 +18,9 @@ export function openPage(
 ): void {
   const own = HtmlService.createHtmlOutputFromFile(name).getContent();
   const style = HtmlService.createHtmlOutputFromFile(STYLE_FILE).getContent();
-  const html = HtmlService.createHtmlOutput(own.replace(STYLE_PLACE, () => style + aboutScript(about)));
+  const html = HtmlService.createHtmlOutput(
+    own.replace(STYLE_PLACE, () => `<title>${page.title}</title>${style}${aboutScript(about)}`),
+  );
   if (page.kind === 'sidebar') {
     SpreadsheetApp.getUi().showSidebar(html.setTitle(page.title));
     return;

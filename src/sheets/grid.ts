@@ -27,9 +27,10 @@ export function storedColumns(table: Table): readonly Column[] {
   return table.columns.filter((column) => !isComputed(column));
 }
 
-export function readGrid(spreadsheet: Spreadsheet, table: Table): Grid {
+/** `toShow`: nothing is written from it, so that a row inserted in this very moment may be missing. */
+export function readGrid(spreadsheet: Spreadsheet, table: Table, toShow = false): Grid {
   const sheet = sheetOf(spreadsheet, table.tab);
-  const values = wholeOf(sheet);
+  const values = toShow ? sheet.getDataRange().getValues() : wholeOf(sheet);
   const positions = positionsOf(table, values[0] ?? []);
   const lastRowIndex = table.lastRowText
     ? values.findIndex((row) => row.some((cell) => cell === table.lastRowText))

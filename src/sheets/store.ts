@@ -41,6 +41,8 @@ export interface Refusals {
   readonly beforeFirstWrite: () => void;
   /** Asked where a tab or a header is not found: an older version has it elsewhere, or not yet. */
   readonly olderWorkbook: () => void;
+  /** A call that writes nothing. */
+  readonly reads?: boolean;
 }
 
 /** Tabs that this execution has made and nothing has written into yet, by key: to read one costs as much as a full tab. */
@@ -48,7 +50,7 @@ export type BlankTabs = Set<string>;
 
 export function createTables(
   spreadsheet: () => Spreadsheet,
-  { beforeFirstWrite, olderWorkbook }: Refusals,
+  { beforeFirstWrite, olderWorkbook, reads = false }: Refusals,
   blank: BlankTabs = new Set(),
 ): Tables {
   let mayWrite = false;
@@ -68,7 +70,7 @@ export function createTables(
     found(() => (blank.has(table.key) ? blankGrid : readGrid)(spreadsheet(), table));
   const read: Tables['read'] = (table) => {
     if (blank.has(table.key)) return [];
-    const grid = gridOf(table);
+    const grid = found(() => readGrid(spreadsheet(), table, reads));
     const decode = rowDecoder(table, grid);
     return contentRows(table, grid).map(decode);
   };

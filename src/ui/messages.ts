@@ -13,6 +13,7 @@ export const common = {
   openNamed: (title: string) => `「${title}」を開く`,
   openRow: (tab: string, id: string) => `「${tab}」の${id}の行を開く`,
   rowGone: (tab: string, id: string) => `「${tab}」に${id}の行が見つかりません。`,
+  sendThese: (letters: number) => `送信前の確認へ（${count(letters)}件）`,
   wayDone: (label: string) => `「${label}」を実行しました。もう一度お試しください。`,
   findRow: (tab: string) => `「${tab}」の行を探す`,
   findHint: '番号、法人名などの一部を入力してください。',

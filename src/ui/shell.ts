@@ -21,7 +21,11 @@ export function useShell(step: number) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.isComposing || event.defaultPrevented || document.querySelector('dialog[open]')) return;
-      if (event.key === 'Escape' && !isSearch(event.target) && window.innerWidth > SIDEBAR) void closePage();
+      if (event.key === 'Escape' && !isSearch(event.target) && window.innerWidth > SIDEBAR) {
+        // Otherwise the same key would answer the question that it asks.
+        event.preventDefault();
+        void closePage();
+      }
       if (event.key === 'Enter' && isLine(event.target)) {
         event.preventDefault();
         frame.current?.querySelector<HTMLElement>('.actions .button.primary:not(:disabled)')?.click();

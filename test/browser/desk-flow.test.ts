@@ -20,7 +20,7 @@ const select = (number: string) =>
 test('from the selected row to a sent quote in three clicks, all of it seen before', async () => {
   await select('D-101');
   const frame = await desk.openSidebar('台帳', '名簿', '会員を探す');
-  for (const words of ['はるかぜ', '03-', ADDRESS, '66,000円', '保険料表', '未了の期限', '最近の対応'])
+  for (const words of ['はるかぜ', '03-', ADDRESS, '66,000円', '保険料表', '現在の補償', '最近の対応'])
     await sees(frame, words);
   expect(await axeProblems(frame)).toEqual([]);
   await desk.picture('flow-card');
@@ -87,7 +87,7 @@ test('Escape closes a clean dialog, and asks in one where something was typed', 
   await gone(page, '.frame-dialog');
   dialog = await desk.openDialog('台帳', '名簿', '苦情を受付');
   await sees(dialog, '閉じる');
-  await dialog.locator('.content textarea, .content input[type="text"]').fill('お電話で');
+  await write(dialog, '申出の内容', 'お電話で');
   await keysOn(dialog, 'Escape');
   await sees(dialog, '保存されていません');
   await keysOn(dialog, 'Escape');

@@ -77,7 +77,7 @@ export async function stagePage(
   const script = `<script>(${installServer.toString()})(${JSON.stringify(answers).replace(/</g, '\\u003c')})</script>`;
   const style = readFileSync('dist/PageStyle.html', 'utf8');
   const html = readFileSync(file, 'utf8')
-    .replace('<style></style>', () => style + aboutScript(about))
+    .replace('<style></style>', () => `<title>${name}</title>${style}${aboutScript(about)}`)
     .replace('<main', () => script + '<main');
   await page.setContent(
     '<iframe sandbox="allow-scripts allow-modals" style="width:860px;height:640px;border:0"></iframe>',

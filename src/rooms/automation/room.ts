@@ -26,6 +26,7 @@ export const automation = room({
     checkByHand: {
       title: titles.automation,
       about: about.automation,
+      long: true,
       menu: { group: 'admin', at: 30 },
       run: checkByHand,
     },

@@ -40,7 +40,7 @@ export function applyToRoster(
     const lines = linesOf(member, change);
     const shown = new Map(request.shown.map(({ column, before }) => [column, before]));
     if (lines.some(({ column, before }) => shown.get(column) !== before))
-      refuse(preCheckProblems.rosterMoved({ memberKey: member.memberKey }));
+      refuse(preCheckProblems.rosterMoved());
     if (lines.length > 0) {
       ports.tables.update(members, [{ id: member.memberKey, set: change }]);
       ports.audit.record('applyToRoster', [member.memberKey, disclosureId], deskAudit.toRoster(lines.length));
@@ -76,7 +76,10 @@ function revenueChange(
       ...(isSame
         ? {}
         : { revenueText: foldedRevenueText(answer.text, parsed.value), revenueUnit: '' as const }),
-      revenueState: answer.plan === true ? '計画' : '実績',
+      // Blank is a figure of a finished year.
+      ...(answer.plan === true || member.revenueState === '計画'
+        ? { revenueState: answer.plan === true ? ('計画' as const) : ('実績' as const) }
+        : {}),
       ...(answer.fiscalMonth === '' ? {} : { fiscalYear: answer.fiscalMonth }),
       ...(isSame ? {} : { evidence: words.evidence(disclosureId) }),
     };
@@ -102,9 +105,12 @@ function linesOf(member: Member, change: Change): RosterProposalLine[] {
     return [
       {
         column,
-        before: isMoney ? [before, yenOf(before, member.revenueUnit)].filter(Boolean).join('＝') : before,
-        after: isMoney ? [after, yenOf(after, '')].filter(Boolean).join('＝') : after,
+        before: isMoney ? both(before, yenOf(before, member.revenueUnit)) : before,
+        after: isMoney ? both(after, yenOf(after, '')) : after,
       },
     ];
   });
 }
+
+const both = (text: string, yen: string): string =>
+  [...new Set([text, yen])].filter((part) => part !== '').join('＝');

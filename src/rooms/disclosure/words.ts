@@ -2,7 +2,7 @@
 import type { Disclosure } from '../../domain/disclosure';
 import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
-import { offers, says, type Way } from '../../domain/way';
+import { says, type Way } from '../../domain/way';
 
 /** Of pages and actions; the menu has some of them shorter. */
 export const titles = {
@@ -58,16 +58,8 @@ export const preCheckProblems = /* @__PURE__ */ problemsOf({
       page: 'sidebar',
       title: pageTitles.sidebar,
     }),
-  rosterMoved: ({ memberKey }: Given<'memberKey'>) =>
-    offers(
-      '名簿の値が、表示した後に変わりました。もう一度比べてから反映してください。何も変更していません。',
-      {
-        kind: 'cell',
-        tab: '会員名簿',
-        id: memberKey,
-        column: '売上高等（原文）',
-      },
-    ),
+  rosterMoved: () =>
+    '名簿の値が、表示した後に変わりました。もう一度比べてから反映してください。何も変更していません。',
   disclosureTooLong: ({ length }: Given<'length'>) =>
     `回答全体が長すぎるため保存できません（${length}文字）。自由記入を短くしてください。`,
   disclosureVersionUnknown: ({ version }: Given<'version'>) =>
@@ -262,7 +254,6 @@ export const finishing = {
   returnSheet: '不備返戻の書類を作成',
   returned: (number: string) => `「ご記入内容の確認のお願い（不備）」を送信箱に登録しました（${number}）。`,
   returnedBefore: (number: string) => `同じ内容の書類がすでに送信箱にあります（${number}）。`,
-  openOutbox: '送信箱を開く',
   submit: '事前確認を確定する',
   busy: '確定しています…',
   note: '確定した事前確認は変更できません。訂正は新しい版になります。告知完了には保険会社所定の告知書の原本が必要です。',
@@ -282,6 +273,7 @@ export const rosterEffect = {
   busy: '反映しています…',
   done: (organization: string, rows: number) => `${organization}の名簿に${rows}項目を反映しました。`,
   evidence: (id: string) => `事前確認 ${id}`,
+  again: 'もう一度比べる',
   quote: '見積を作成',
   back: '会員に戻る',
 };

@@ -48,6 +48,7 @@ export const intake = room({
     takeIn: {
       title: titles.takeIn,
       about: about.takeIn,
+      long: true,
       menu: { group: 'admin', at: 82 },
       from: ['intake'],
       run: takeIn,

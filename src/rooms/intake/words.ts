@@ -1,5 +1,4 @@
 // Every word of the room intake that staff read.
-import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
 import { offers, says, type Way } from '../../domain/way';
 import { settingKeys } from '../../tables/setting-keys';
@@ -191,7 +190,6 @@ export const materialsPage = {
   byPost: '郵送で送る',
   queued: (fresh: number, existing: number) =>
     `案内${count(fresh)}件を送信箱に登録しました${existing > 0 ? `（${count(existing)}件は登録済み）` : ''}。`,
-  next: { page: 'outbox', title: `${pageTitles.outbox}へ` },
   none: '送っていない資料請求はありません。',
 };
 

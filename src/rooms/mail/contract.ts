@@ -120,7 +120,12 @@ export interface WaitsByItself {
 }
 
 export const contract = {
-  previewOutbox: call({ may: 'reader', answer: json<OutboxPreview>() }),
+  /** All that waits; `about`: numbers that are meant, also of letters that failed. */
+  previewOutbox: call({
+    may: 'reader',
+    request: () => fields({ about: optional(list(text())) }),
+    answer: json<OutboxPreview>(),
+  }),
   sendOutbox: call({
     may: 'staff',
     request: () =>

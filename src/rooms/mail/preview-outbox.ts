@@ -1,9 +1,10 @@
 // 送信箱: what would go out now, to whom, and which addresses are new.
+import type { RequestOf } from '../../calls/call';
 import { momentText } from '../../domain/clock-time';
 import { pick } from '../../domain/pick';
 import type { Delivery } from '../../tables/outbox';
 import { isByItself } from './automatic-claim';
-import type { OutboxPreview, WaitsByItself } from './contract';
+import type { contract, OutboxPreview, WaitsByItself } from './contract';
 import { gatherDeliveryWorld, isMail, newAddressCheck, queueOf, readOutbox } from './outbox-queue';
 import { deliveryMessage } from './words';
 import type { Ports } from '../../ports';
@@ -21,17 +22,28 @@ export function waitingByItself(deliveries: readonly Delivery[]): WaitsByItself[
 
 export function previewOutbox(
   ports: Pick<Ports, 'tables' | 'clock' | 'rates' | 'mailer' | 'user' | 'letters'>,
+  request?: RequestOf<typeof contract.previewOutbox>,
 ): OutboxPreview {
   const deliveries = readOutbox(ports);
   const world = gatherDeliveryWorld(ports);
-  const { ready, held } = queueOf(deliveries, world, { isManager: ports.user.isManager() });
+  const isManager = ports.user.isManager();
+  const waiting = queueOf(deliveries, world, { isManager });
+  // A failed letter goes again only where it is named.
+  const known = new Set([...waiting.ready, ...waiting.held].map(({ delivery }) => delivery.deliveryNumber));
+  const others = (request?.about ?? []).filter((number) => !known.has(number));
+  const named = queueOf(deliveries, world, { named: others, isManager });
+  const ready = [...waiting.ready, ...named.ready];
+  const held = [...waiting.held, ...named.held];
   const owner = world.facts.setting('automationOwner');
   const isNew = newAddressCheck(deliveries);
   const mails = ready.filter(({ delivery }) => isMail(delivery)).length;
   return {
     owner,
     leftToOwner: owner !== '' && owner !== ports.user.email(),
-    held: held.map(({ delivery, problem }) => deliveryMessage(problem, delivery.deliveryNumber)),
+    held: [
+      ...held.map(({ delivery, problem }) => deliveryMessage(problem, delivery.deliveryNumber)),
+      ...named.refused.map(({ deliveryNumber, problem }) => deliveryMessage(problem, deliveryNumber)),
+    ],
     mails,
     papers: ready.length - mails,
     quotaLeft: ports.mailer.remainingQuota(),

@@ -1,5 +1,5 @@
 // Every word of the room roster that staff read.
-import { offers, type Way } from '../../domain/way';
+import type { Way } from '../../domain/way';
 import type { NEW_MEMBER_FIELDS } from '../../domain/member-words';
 import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
@@ -101,10 +101,7 @@ export const rosterProblems = /* @__PURE__ */ problemsOf({
 /** Of the form 新しい会員. */
 export const newMemberProblems = /* @__PURE__ */ problemsOf({
   memberStands: ({ memberKey }: Given<'memberKey'>) =>
-    offers(
-      `同じ番号・枝番・制度の会員が名簿にあります（${memberKey}）。別の事業所なら枝番を入力してください。何も登録していません。`,
-      { kind: 'cell', tab: '会員名簿', id: memberKey, column: '会員番号' },
-    ),
+    `同じ番号・枝番・制度の会員が名簿にあります（${memberKey}）。別の事業所なら枝番を入力してください。何も登録していません。`,
 });
 export const memberAddedText = '新しい会員を登録';
 

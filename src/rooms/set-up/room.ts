@@ -48,6 +48,7 @@ export const setUp = room({
     showSelfCheck: {
       title: titles.selfCheck,
       about: about.selfCheck,
+      long: true,
       menu: { group: 'admin', at: 130 },
       run: showSelfCheck,
     },
@@ -55,6 +56,7 @@ export const setUp = room({
       title: titles.demonstration,
       about: about.demonstration,
       may: 'manager',
+      long: true,
       menu: { group: 'admin', at: 140 },
       run: demonstrateByHand,
     },

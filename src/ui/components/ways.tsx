@@ -89,6 +89,14 @@ export const OpenPage = ({ page, row, about, ...button }: OpenPageProps) => (
   <Go {...button} go={() => pageInstead(page, row, about)} />
 );
 
+/** After letters were put into the outbox: to their sending, with these ticked. */
+export const SendThese = ({ deliveries, kind }: { deliveries: readonly string[]; kind?: ButtonKind }) =>
+  deliveries.length === 0 ? null : (
+    <OpenPage page="outbox" about={deliveries} kind={kind}>
+      {common.sendThese(deliveries.length)}
+    </OpenPage>
+  );
+
 interface GoProps extends Omit<OpenRowProps, 'tab' | 'id'> {
   /** Answers what is told beside the button. */
   readonly go: () => Promise<string>;

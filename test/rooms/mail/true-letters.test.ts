@@ -233,6 +233,17 @@ describe('a letter that nobody needs goes with whatever is sent next', () => {
     expect(states(world)).toEqual(['取消', '送信待ち']);
     expect(blocked.map(({ message }) => message).join()).toMatch(/見送り/);
   });
+
+  test('the page opened for some shows also one that failed', () => {
+    const world = two();
+    const numbers = world.table(outbox).map(({ deliveryNumber }) => deliveryNumber);
+    // M-2026-0002 failed: it goes again only where it is named.
+    world.type(outbox, 'M-2026-0002', 'state', '送信失敗');
+    expect(previewOutbox(world.ports).lines).toEqual([]);
+    expect(previewOutbox(world.ports, { about: numbers }).lines).toEqual([
+      expect.objectContaining({ deliveryNumber: 'M-2026-0002' }),
+    ]);
+  });
 });
 
 describe('papers that are posted or faxed', () => {

@@ -7,6 +7,7 @@ import { enter, make, world, type RefusalState, type Told } from './stage';
 
 /** What each page asks first, as it is opened; undefined where it asks nothing. */
 const OPENS: Readonly<Record<string, readonly [CalledName, unknown?] | undefined>> = {
+  sidebar: ['openSelected'],
   accounts: ['openAccounts'],
   records: ['verifyRecords', {}],
   answer: ['openAnswer'],

@@ -4,6 +4,7 @@ import type { disclosureProblems, answerProblems } from '../../../../src/domain/
 import { mustAnswer } from '../../../support/calls/call';
 import { examples } from '../../../support/calls/examples';
 import { programOf } from '../../../../src/programs';
+import { members } from '../../../../src/tables/members';
 import { asked, type StatesOf } from '../../../support/refusals/stage';
 const formThere = () => void mustAnswer('registerOfficialForm', examples.registerOfficialForm.request());
 const CHOICE = programOf('GH')!
@@ -14,6 +15,20 @@ export const disclosureStates = {
   draftOfOther: asked('saveDisclosureDraft', { program: '' }),
   officialFormDateMissing: asked('registerOfficialForm', { signedOn: '' }),
   officialFormImageMissing: asked('registerOfficialForm', { imageLink: '' }),
+  notInRoster: asked('proposeRoster', { memberKey: 'D-001/TOSHA', program: 'TOSHA' }),
+  rosterMoved: asked(
+    'applyToRoster',
+    {},
+    {
+      world: (world) => world.type(members, 'D-001/GH', 'revenueText', '2億円'),
+      right: {
+        shown: [
+          { column: '売上高等（原文）', before: '2億円' },
+          { column: '確認資料', before: '' },
+        ],
+      },
+    },
+  ),
   numbersMissing: asked('returnDeficient', { numbers: [] }),
   numberUnknown: asked('returnDeficient', { numbers: ['ZZZ'] }),
   coverageUnknown: asked('openCoverage', { program: 'ZZZ' }),

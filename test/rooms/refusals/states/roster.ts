@@ -1,6 +1,11 @@
 // States that provoke the refusals of the roster, and what leads out of them.
 import { fileOf } from '../../../support/calls/requests';
-import type { rosterProblems, contactProblems, numberChange } from '../../../../src/rooms/roster/words';
+import type {
+  rosterProblems,
+  contactProblems,
+  newMemberProblems,
+  numberChange,
+} from '../../../../src/rooms/roster/words';
 import { asked, type StatesOf } from '../../../support/refusals/stage';
 
 const HEADER = '会員番号,法人名,担当者名,メール,FAX,住所,加入制度,希望プラン,売上高,決算期';
@@ -18,6 +23,7 @@ const row = (set: Readonly<Record<number, string>>) => {
 };
 
 export const rosterStates = {
+  memberStands: asked('addMember', { memberNumber: 'D-001', program: 'GH' }, { right: { branch: '2' } }),
   contactChannelMissing: asked('recordContact', { channel: '' }),
   contactDirectionMissing: asked('recordContact', { direction: '' }),
   contactSummaryMissing: asked('recordContact', { summary: '' }),
@@ -92,4 +98,9 @@ export const rosterStates = {
       'R-002,社会福祉法人あらた,次郎,a@example.jp,03-0000-0102,東京都,ALIVE,,2億円,2026年3月期,123',
     ),
   ),
-} satisfies StatesOf<typeof rosterProblems & typeof contactProblems & (typeof numberChange)['problems']>;
+} satisfies StatesOf<
+  typeof rosterProblems &
+    typeof contactProblems &
+    typeof newMemberProblems &
+    (typeof numberChange)['problems']
+>;

@@ -7,7 +7,7 @@ import { LineInput, Radios, Tick } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
 import { PaperFrame, printPaper } from '../../../../ui/components/paper-frame';
 import { Problems } from '../../../../ui/components/problems';
-import { WayButtons } from '../../../../ui/components/ways';
+import { WayButtons, SendThese } from '../../../../ui/components/ways';
 import { common, letterView } from '../../../../ui/messages';
 import { showPage } from '../../../../ui/components/page';
 import { client, closePage } from '../../../../ui/server';
@@ -59,7 +59,10 @@ function Report({ view }: { readonly view: FirstReportView }) {
       <Problems problems={[...record.problems, ...queue.problems]} />
       {record.done && <Notice tone="success">{words.recorded}</Notice>}
       {queue.done && (
-        <Notice tone="success">{(existing ? words.existing : words.done)(deliveryNumber)}</Notice>
+        <Notice tone="success">
+          {(existing ? words.existing : words.done)(deliveryNumber)}{' '}
+          <SendThese deliveries={[deliveryNumber]} />
+        </Notice>
       )}
       <div class="paper-fields">
         <LineInput {...record.input('note', words.reported)} hint={words.reportedHint} />

@@ -3,6 +3,7 @@ import { Fragment } from 'preact';
 import { answerOf } from '../../../../domain/question';
 import type { LayoutItem } from '../../../../domain/questionnaire';
 import { Button } from '../../../../ui/components/button';
+import { SendThese } from '../../../../ui/components/ways';
 import { Notice } from '../../../../ui/components/notice';
 import { Problems } from '../../../../ui/components/problems';
 import { itemsNotFilledIn, sheetProblems, shownAnswer, unansweredItems, visibleItems } from './answer-sheet';
@@ -68,9 +69,7 @@ export function FinishStep({ desk, draft, onBack, onFinished }: FinishStepProps)
           <p>
             {(sendBack.done.existing ? words.returnedBefore : words.returned)(sendBack.done.deliveryNumber)}
           </p>
-          <Button kind="link" onClick={() => void server.showRow({ tab: '送信箱', id: '' })}>
-            {words.openOutbox}
-          </Button>
+          <SendThese kind="link" deliveries={[sendBack.done.deliveryNumber]} />
         </Notice>
       )}
       {[...finish.problems, ...sendBack.problems].map((problem) => (

@@ -61,6 +61,16 @@ export function NextSteps({ memberKey, program, version, onBack }: NextStepsProp
         </table>
       )}
       <div class="card-actions">
+        {applies.problems.length > 0 && (
+          <Button
+            onClick={() => {
+              applies.clear();
+              void compares.submit();
+            }}
+          >
+            {words.again}
+          </Button>
+        )}
         {isOpen && (
           <Button kind="primary" disabled={applies.busy} onClick={() => void applies.submit()}>
             {applies.busy ? words.busy : words.open}

@@ -79,7 +79,7 @@ export function QuestionSheet({ desk, draft, onFinish }: QuestionSheetProps) {
             <h3>
               {block.title} {isVoluntary(sheet, own[0]!) && <Badge>{words.voluntary}</Badge>}
             </h3>
-            <ol class="questions">
+            <ol class="questions" role="presentation">
               {own.map((item) => (
                 <QuestionItem
                   key={item.question.key}

@@ -1,4 +1,5 @@
 import { Button } from '../../../../ui/components/button';
+import { SendThese } from '../../../../ui/components/ways';
 import { FormFrame } from '../../../../ui/components/form-frame';
 import { MessageList, Notice } from '../../../../ui/components/notice';
 import { DateInput, LineInput, TextInput, Tick } from '../../../../ui/components/inputs';
@@ -102,7 +103,7 @@ function WaitingList({ desk: { waiting } }: { readonly desk: CertificateDesk }) 
       <Problems problems={problems} />
       {report && (
         <Notice tone={report.refused.length > 0 ? 'warning' : 'success'}>
-          {words.noticeDone(report.queued.length, report.existing)}
+          {words.noticeDone(report.queued.length, report.existing)} <SendThese deliveries={report.queued} />
           <MessageList messages={report.refused} />
         </Notice>
       )}

@@ -6,7 +6,7 @@ import { MessageList, Notice } from '../../../../ui/components/notice';
 import { showPage } from '../../../../ui/components/page';
 import { Problems } from '../../../../ui/components/problems';
 import { Table, tickColumn, toggled, twoLines, type ColumnView } from '../../../../ui/components/table';
-import { OpenPage } from '../../../../ui/components/ways';
+import { SendThese } from '../../../../ui/components/ways';
 import { common } from '../../../../ui/messages';
 import { client, closePage } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
@@ -81,9 +81,7 @@ function Materials({ opened }: { readonly opened: MaterialsDesk }) {
       {form.done && (
         <Notice tone="success">
           {words.queued(form.done.queued.length, form.done.existing)}{' '}
-          <OpenPage page={words.next.page} kind="link">
-            {words.next.title}
-          </OpenPage>
+          <SendThese deliveries={form.done.queued} />
         </Notice>
       )}
       {form.done && <MessageList messages={form.done.refused} />}

@@ -63,6 +63,8 @@ function OutboxView({ preview, again }: OutboxViewProps) {
   );
 }
 
-showPage(common.loading, server.previewOutbox, (preview, again) => (
-  <OutboxView preview={preview} again={again} />
-));
+showPage(
+  common.loading,
+  () => server.previewOutbox({ about: pageAbout() }),
+  (preview, again) => <OutboxView preview={preview} again={again} />,
+);

@@ -9,7 +9,7 @@ import { DateInput } from '../../../../ui/components/inputs';
 import { Notice, RefusedList } from '../../../../ui/components/notice';
 import { Problems } from '../../../../ui/components/problems';
 import { Lines, tickColumn, Table, type ColumnView } from '../../../../ui/components/table';
-import { WayButtons } from '../../../../ui/components/ways';
+import { WayButtons, SendThese } from '../../../../ui/components/ways';
 import { yen } from '../../../../ui/format';
 import { showPage } from '../../../../ui/components/page';
 import { closePage, client } from '../../../../ui/server';
@@ -128,7 +128,10 @@ function UnpaidList({ desk, again }: { readonly desk: UnpaidDesk; readonly again
     >
       <Problems problems={form.problems} />
       {report && report.queued.length > 0 && (
-        <Notice tone="success">{words.queued(report.queued.length - existing, existing)}</Notice>
+        <Notice tone="success">
+          {words.queued(report.queued.length - existing, existing)}{' '}
+          <SendThese deliveries={report.queued.map((one) => one.deliveryNumber)} />
+        </Notice>
       )}
       {report && <RefusedList title={words.refused} messages={report.refused} />}
       <p class="lead">{words.summary(desk.unpaid.length, yen(desk.totalYen))}</p>

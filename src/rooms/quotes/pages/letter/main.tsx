@@ -2,6 +2,7 @@
 import { useRef } from 'preact/hooks';
 import type { PaperView } from '../../../../domain/paper';
 import { Button } from '../../../../ui/components/button';
+import { SendThese } from '../../../../ui/components/ways';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
 import { showPage } from '../../../../ui/components/page';
@@ -38,7 +39,8 @@ function LetterView({ letter }: { readonly letter: PaperView }) {
         <Notice tone="success">
           {done.existing
             ? words.existing(done.deliveryNumber)
-            : words.queued(done.deliveryNumber, done.withdrawn)}
+            : words.queued(done.deliveryNumber, done.withdrawn)}{' '}
+          <SendThese deliveries={[done.deliveryNumber]} />
         </Notice>
       ) : null}
       <p class="summary">

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
+import { SendThese } from '../../../../ui/components/ways';
 import { Frame } from '../../../../ui/components/frame';
 import { DateInput, LineInput, Radios, Tick } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
@@ -76,7 +77,11 @@ export function LetterToInsurer<Method extends string>(props: LetterToInsurerPro
         </Notice>
       )}
       <Problems problems={form.problems} />
-      {done && <Notice tone="success">{done}</Notice>}
+      {form.done && (
+        <Notice tone="success">
+          {done} <SendThese deliveries={[form.done.deliveryNumber]} />
+        </Notice>
+      )}
       {done || view.blocked ? null : (
         <div class="paper-fields">
           <Radios

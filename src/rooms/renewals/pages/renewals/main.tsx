@@ -30,7 +30,11 @@ function Renewals({ opening }: { readonly opening: RenewalDesk }) {
   const [desk, setDesk] = useState(opening);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [place, setPlace] = useState<Place>('list');
-  const [told, setTold] = useState<{ text: string; refused: readonly ShownProblem[] } | null>(null);
+  const [told, setTold] = useState<{
+    text: string;
+    refused: readonly ShownProblem[];
+    queued?: readonly string[];
+  } | null>(null);
   const chosen = desk.lines.map((line) => line.policyNumber).filter((number) => picked.has(number));
 
   const [made, setMade] = useState<readonly string[]>([]);

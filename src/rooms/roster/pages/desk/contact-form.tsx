@@ -41,6 +41,7 @@ export function ContactForm({ memberKey, onRecorded, onClose }: ContactFormProps
         if (event.key !== 'Escape') return;
         // The card would go back to the search.
         event.stopPropagation();
+        event.preventDefault();
         leaving(onClose);
       }}
     >

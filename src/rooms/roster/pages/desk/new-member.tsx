@@ -1,5 +1,5 @@
 // 新しい会員: a form with lists, and a look at whoever may be in the roster already.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   CONTACT_METHODS,
   ENROLMENT_UNITS,
@@ -55,7 +55,7 @@ function MemberForm({ start, onOpen }: { readonly start: NewMemberStart } & Pick
       return added;
     },
   );
-  useEffect(() => document.getElementById('memberNumber')?.focus(), []);
+  useLayoutEffect(() => document.getElementById('memberNumber')?.focus(), []);
   const line = (field: Field) => (
     <LineInput {...form.input(field, words.labels[field])} hint={hintOf(field)} />
   );
@@ -137,30 +137,34 @@ function Alike({
   readonly rows: readonly MemberAlike[];
   readonly form: FormState<Fields & { readonly seen: readonly string[] }, MemberAdded>;
 }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: 'center' }), []);
   return (
-    <Notice tone="warning" title={words.alike(rows.length)}>
-      <ul class="lines">
-        {rows.map((row) => (
-          <li key={row.memberKey}>
-            {row.memberNumber} {row.organization}（{row.program}）
-            <span class="sub">{words.alikeBy(row.by)}</span>
-            <Button
-              kind="link"
-              title={words.openAlike(row.memberKey)}
-              onClick={() => void server.showRow({ tab: '会員名簿', id: row.memberKey })}
-            >
-              {words.openAlike(row.memberKey)}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <Button
-        disabled={form.busy}
-        onClick={() => void form.submit({ seen: rows.map(({ memberKey }) => memberKey) })}
-      >
-        {words.another}
-      </Button>
-    </Notice>
+    <div ref={place}>
+      <Notice tone="warning" title={words.alike(rows.length)}>
+        <ul class="lines">
+          {rows.map((row) => (
+            <li key={row.memberKey}>
+              {row.memberNumber} {row.organization}（{row.program}）
+              <span class="sub">{words.alikeBy(row.by)}</span>
+              <Button
+                kind="link"
+                title={words.openAlike(row.memberKey)}
+                onClick={() => void server.showRow({ tab: '会員名簿', id: row.memberKey })}
+              >
+                {words.openAlike(row.memberKey)}
+              </Button>
+            </li>
+          ))}
+        </ul>
+        <Button
+          disabled={form.busy}
+          onClick={() => void form.submit({ seen: rows.map(({ memberKey }) => memberKey) })}
+        >
+          {words.another}
+        </Button>
+      </Notice>
+    </div>
   );
 }
 

@@ -14,7 +14,7 @@ interface StandingViewProps {
 
 export function StandingView({ standing, busy, onShow }: StandingViewProps) {
   const row = (tab: string, id: string, text: string) => (
-    <Button kind="link" disabled={busy} title={words.showRow(id)} onClick={() => onShow(tab, id)}>
+    <Button kind="link" disabled={busy} title={words.showRow(text)} onClick={() => onShow(tab, id)}>
       {text}
     </Button>
   );
