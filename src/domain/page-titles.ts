@@ -20,3 +20,5 @@ export const hiddenTabs = '隠したタブ';
 export const reference = '資料を見る';
 export const work = '記録を見る';
 export const rosterImport = 'CSV取込（確認→取込）';
+export const talk = '事故例と補償';
+export const factDesk = '資料の内容を確認・訂正';

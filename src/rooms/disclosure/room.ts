@@ -10,13 +10,16 @@ import { contents } from './disclosure-rows';
 import { contract } from './contract';
 import { DeficiencyLetter } from './letters/deficiency-letter';
 import { Form } from './letters/form';
+import { TalkSheet } from './letters/talk-sheet';
 import * as openDisclosureCalls from './open-disclosure';
 import * as saveDisclosureCalls from './save-disclosure';
 import * as officialFormCalls from './official-form';
 import * as returnDeficientCalls from './return-deficient';
 import * as recordFaxCalls from './record-fax';
 import * as openCoverageCalls from './open-coverage';
+import * as factCalls from './fact-desk';
 import * as printFormCalls from './print-form';
+import * as talkCalls from './print-talk';
 import { titles, disclosureWay } from './words';
 import { deficiencyCause } from './letter-cause';
 import { tasks } from './tasks';
@@ -34,11 +37,15 @@ export const disclosure = room({
     ...recordFaxCalls,
     ...openCoverageCalls,
     ...printFormCalls,
+    ...talkCalls,
+    ...factCalls,
   },
   pages: {
     disclosure: { title: titles.disclosure, kind: 'sidebar', menu: { group: 'disclosure', at: 10 } },
     form: { title: titles.form, kind: 'dialog', menu: { group: 'disclosure', at: 20 } },
     coverage: { title: titles.coverage, kind: 'sidebar', menu: { group: 'quotes', at: 60 } },
+    facts: { title: titles.facts, kind: 'dialog' },
+    talk: { title: titles.talk, kind: 'dialog', menu: { group: 'roster', at: 40 } },
   },
   actions: {
     recordFaxByHand: {
@@ -75,5 +82,6 @@ export const disclosure = room({
       rule: { to: 'member', template: templateCodes.deficiency, cause: deficiencyCause },
     },
     preCheckForm: { html: drawn(Form) },
+    talkSheet: { html: drawn(TalkSheet) },
   },
 });

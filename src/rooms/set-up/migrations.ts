@@ -2,6 +2,7 @@
 import type { Migration } from '../../tables/migration';
 import { claims } from '../../tables/claims';
 import { documents } from '../../tables/documents';
+import { facts } from '../../tables/facts';
 import { intakes } from '../../tables/intakes';
 import { intentions } from '../../tables/intentions';
 import { programs } from '../../tables/masters';
@@ -84,6 +85,12 @@ export const migrations: readonly Migration[] = [
     name: 'who called about a claim',
     to: 6,
     changes: [{ table: claims }],
+  },
+  {
+    // A tab of its own; its rows are shipped, and the insurer's correction of a fact has a new column.
+    name: 'what the documents tell around the cover, and facts that the insurer corrects one by one',
+    to: 7,
+    changes: [{ table: facts }],
   },
 ];
 
