@@ -28,6 +28,8 @@ export interface DisclosureDesk {
   readonly layout: Questionnaire;
   /** Numbers whose text is the insurer's official wording. */
   readonly officialWording: readonly string[];
+  /** By number of those: our own wording. */
+  readonly ownWording: Readonly<Record<string, string>>;
   /** The form's fields (member's name, phone, …) by code, as the roster has them. */
   readonly fields: Readonly<Record<string, string>>;
   /** Where nothing is stored yet: revision 0 and no answers. Undefined once finished, until it is corrected. */

@@ -186,6 +186,7 @@ export const disclosure = {
   star: '重要事項',
   starNote: '★：必ず会員ご本人の回答を記入してください。',
   official: '保険会社所定の文言',
+  own: (text: string) => `当社の要約：${text}`,
   doubt: '未確認',
   carried: '引継ぎ',
   carriedConfirm: '要確認',
