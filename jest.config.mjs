@@ -13,6 +13,7 @@ const base = {
 };
 const pure = [
   'domain',
+  'facts',
   'rating',
   'payable',
   'programs',

@@ -9,7 +9,8 @@ const target = `${root}docs/programs.md`;
 
 const ENTRY = `
 export { programs } from './src/programs';
-export { allFactsOf, doubtsOf } from './src/domain/doubt';
+export { doubtsOf } from './src/domain/doubt';
+export { allFactsOf } from './src/domain/named-fact';
 export { factStateText, factSourceText } from './src/domain/fact';
 export { factsOf, factValueText } from './src/domain/program-fact';
 export { formatYenInWords } from './src/domain/yen';
@@ -124,12 +125,12 @@ function programSections(program, data) {
   }
   const other = data
     .allFactsOf(program)
-    .filter(({ id }) => /^(event|publication|window|term|eligibility|questionnaire)\./.test(id));
+    .filter(({ id }) => /^(event|publication|window|term|claims|eligibility|questionnaire)\./.test(id));
   sections.push(
-    '### Events, terms and joining',
+    '### Events, terms, claims and joining',
     table(
       ['Id', 'Label', 'Value', 'State', 'Source', 'Doubt'],
-      other.map((fact) => [`\`${fact.id}\``, fact.label, valueText(fact.value), ...said(fact)]),
+      other.map((fact) => [`\`${fact.id}\``, fact.label, fact.text, ...said(fact)]),
     ),
   );
   if (coverages.exclusions.length > 0) {
@@ -149,14 +150,31 @@ function programSections(program, data) {
       ),
     );
   }
+  const background = program.handbook.background?.() ?? [];
+  if (background.length > 0) {
+    sections.push(
+      '### Background (for talking, never in forms and letters)',
+      table(
+        ['Id', 'Kind', 'Told', 'State', 'Source'],
+        background.map(({ id, kind, told }) => [
+          `\`${id}\``,
+          kind,
+          told.value,
+          factStateText[told.state],
+          factSourceText(told.source),
+        ]),
+      ),
+    );
+  }
   sections.push(
     `### Questions (${ORIGINS[layout.origin.value]}, ${layout.version})`,
     table(
-      ['Number', 'Key', 'Question', 'Answers', 'Only after', 'State', 'Source', 'Doubt'],
+      ['Number', 'Key', 'Question', 'Hint', 'Answers', 'Only after', 'State', 'Source', 'Doubt'],
       layout.items.map((item) => [
         (item.star ? '★' : '') + item.number,
         `\`${item.question.key}\``,
         item.question.text,
+        item.question.hint ?? '',
         answers(item.question.form),
         item.when ? `${item.when.key} = ${item.when.options.join(', ')}` : '',
         ...said(item),
@@ -178,14 +196,6 @@ function programSections(program, data) {
     ),
   );
   return sections;
-}
-
-function valueText(value) {
-  if (Array.isArray(value)) return value.map(valueText).join(', ');
-  if (typeof value === 'object' && value !== null) {
-    return value.text ?? Object.values(value).join(' ');
-  }
-  return value ?? '';
 }
 
 function answers(form) {

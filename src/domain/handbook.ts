@@ -1,4 +1,5 @@
 // What a programme's folder says besides rates; each part is built only when asked for.
+import type { Background } from './background';
 import type { ClaimRules } from './claim-rules';
 import type { Coverages } from './coverage';
 import type { Doubt } from './doubt';
@@ -17,4 +18,6 @@ export interface Handbook {
   claims?: () => ClaimRules;
   /** Absent: nothing is asked for before an application; the usual is asked of every shipped programme. */
   enrolment?: () => EnrolmentRules;
+  /** Absent: the document tells nothing around its cover. */
+  background?: () => readonly Background[];
 }

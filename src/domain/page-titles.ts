@@ -29,3 +29,5 @@ export const letter = '案内文を確認';
 export const recordPayment = '入金を記録';
 export const originals = '原本を登録';
 export const rosterImport = 'CSV取込（確認→取込）';
+export const talk = '事故例と補償';
+export const factDesk = '資料の内容を確認・訂正';

@@ -21,7 +21,8 @@ export type PaperKind =
   | 'receipt'
   | 'documentRequest'
   | 'certificateNotice'
-  | 'materials';
+  | 'materials'
+  | 'talkSheet';
 
 const certificateTitle = (paper: string): string => `${paper}ご到着までの事故のご連絡について`;
 
@@ -40,6 +41,7 @@ export const paperTitles: Readonly<Record<Exclude<PaperKind, 'preCheckForm'>, st
   renewalReminder: '更新手続きのご案内（再度のお願い）',
   firstReport: '事故発生のご連絡（第一報）',
   claimDocuments: '保険金請求書類のご案内',
+  talkSheet: '事故例と補償',
 };
 
 export interface LabelledText {
@@ -182,6 +184,32 @@ export interface FormModel extends LetterHead {
   readonly prefilled: boolean;
 }
 
+/** What a cover answers, for talking about accidents; every amount is that of 補償. */
+export interface TalkSheetModel extends LetterHead {
+  readonly kind: 'talkSheet';
+  readonly accidents: readonly { readonly text: string; readonly source: string; readonly answers: string }[];
+  readonly items: readonly {
+    readonly number: string;
+    readonly name: string;
+    readonly limit: string;
+    readonly ratio: string;
+    readonly consent: string;
+    readonly state: string;
+  }[];
+  /** What is not paid for, by heading. */
+  readonly exclusions: readonly LabelledText[];
+  /** What the documents leave open. */
+  readonly open: readonly string[];
+  /** What else the document tells. */
+  readonly around: readonly LabelledText[];
+  /** Of the sheet across programmes: one column each. */
+  readonly across?: {
+    readonly heads: readonly string[];
+    readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[];
+  };
+  readonly notes: readonly string[];
+}
+
 /** Letters that carry their own content; each kind has its rule in the room that writes it (`letters` of its room.ts). */
 export type OwnLetterModel =
   | InsurerLetterModel
@@ -198,7 +226,7 @@ export type OwnLetterModel =
 
 /** What may stand in a row of 送信箱. */
 export type SendablePaper = LetterModel | OwnLetterModel;
-export type PaperModel = SendablePaper | FormModel;
+export type PaperModel = SendablePaper | FormModel | TalkSheetModel;
 
 /** A paper as it will be printed. */
 export interface PaperView {

@@ -1,6 +1,7 @@
 // A programme's facts as one list for 制度, the documents and the clarification list.
 import type { Fact } from './fact';
 import type { InsurerShare, Plan, Program } from './program';
+import { NOT_STATED } from './fact-text';
 import { formatYenInWords } from './yen';
 
 export type FactGroup =
@@ -50,10 +51,7 @@ export function factsOf(program: Program): ProgramFact[] {
 function typedFacts(program: Program): ProgramFact[] {
   const { revenue, cover } = program;
   const facts: (ProgramFact | undefined)[] = [
-    program.insurers &&
-      factOf('insurers', '当事者', '引受会社・割合', program.insurers, (shares) =>
-        shares.map((share) => shareText(share, shares.length)),
-      ),
+    ...insurerFacts(program),
     factOf('cover.expiry', '保険期間', '満期の区分', cover.expiry, (rule) => EXPIRY[rule]),
     cover.months && factOf('cover.months', '保険期間', '保険期間の長さ', cover.months, (n) => `${n}か月`),
     cover.period &&
@@ -104,9 +102,28 @@ function typedFacts(program: Program): ProgramFact[] {
   return facts.filter((fact): fact is ProgramFact => fact !== undefined);
 }
 
-/** Nobody leads where there is one insurer alone. */
-const shareText = ({ insurer, percent, lead }: InsurerShare, insurers: number): string =>
-  `${insurer} ${percent}%${lead && insurers > 1 ? '（幹事）' : ''}`;
+/** Of one insurer the document names the company; that it insures alone is our reading. */
+function insurerFacts({ insurers }: Program): ProgramFact[] {
+  if (!insurers) return [];
+  const [only, ...others] = insurers.value;
+  if (only && others.length === 0) {
+    const { source } = insurers;
+    return [
+      {
+        id: 'insurer',
+        group: '当事者',
+        label: '引受保険会社',
+        fact: { value: only.insurer, state: 'published', source },
+      },
+      factOf('insurers', '当事者', '引受の割合', insurers, () => '1社での引受けとして扱う'),
+    ];
+  }
+  return [factOf('insurers', '当事者', '引受会社・割合', insurers, (shares) => shares.map(insurerText))];
+}
+
+/** As 制度 names one: a sole insurer has neither a share nor a lead. */
+export const insurerText = ({ insurer, percent, lead }: InsurerShare): string =>
+  percent === 100 ? insurer : `${insurer} ${percent}%${lead ? '（幹事）' : ''}`;
 
 function planFacts(plan: Plan): ProgramFact[] {
   const limits = [
@@ -137,6 +154,5 @@ function factOf<T>(
 
 /** @example factValueText(null) // '資料に記載なし' */
 export function factValueText(value: FactValue): string {
-  if (value === null) return '資料に記載なし';
-  return typeof value === 'string' ? value : value.join('、');
+  return typeof value === 'object' && value ? value.join('、') : value || NOT_STATED;
 }

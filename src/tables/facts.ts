@@ -29,6 +29,14 @@ export const facts = defineTable({
     { key: 'source', header: '出典', type: 'text', width: 200 },
     { key: 'referralNumber', header: '照会番号', type: 'code', width: 110 },
     { key: 'answer', header: '保険会社の回答', type: 'text', width: 280 },
+    {
+      key: 'corrected',
+      header: '訂正後の内容',
+      owner: 'staff',
+      type: 'text',
+      width: 280,
+      note: '保険会社の書類で訂正した内容です。空欄のときは資料の内容のままです',
+    },
     { key: 'paper', header: '根拠書類', type: 'text', width: 160 },
     { key: 'approvedBy', header: '承認者', type: 'text', width: 100 },
     { key: 'confirmedOn', header: '確認日', type: 'date', width: 90 },
@@ -41,6 +49,17 @@ export type FactRow = RecordOf<typeof facts>;
 /** Keys such as `GH/revenue.tax`, of what the insurer has confirmed. */
 export function confirmedKeys(rows: readonly Pick<FactRow, 'factKey' | 'state'>[]): ReadonlySet<string> {
   return new Set(rows.filter(({ state }) => state === CONFIRMED).map(({ factKey }) => factKey));
+}
+
+/** By key: what the insurer's paper says in place of the document. */
+export function correctionsOf(
+  rows: readonly Pick<FactRow, 'factKey' | 'state' | 'corrected'>[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    rows
+      .filter(({ state, corrected }) => state === CONFIRMED && corrected !== '')
+      .map(({ factKey, corrected }) => [factKey, corrected]),
+  );
 }
 
 /** @example factKey('GH', 'insured') // 'GH/insured' */

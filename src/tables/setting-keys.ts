@@ -75,6 +75,7 @@ export const templateCodes = {
   firstReport: 'FIRST-REPORT',
   claimDocuments: 'CLAIM-DOCUMENTS',
   materials: 'MATERIALS',
+  talkSheet: 'TALK-SHEET',
   intakeReceipt: 'INTAKE-RECEIPT',
   intakeNotice: 'INTAKE-NOTICE',
 } as const;

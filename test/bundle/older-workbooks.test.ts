@@ -23,7 +23,7 @@ const NEW_SETTINGS = [
   ...['自動見積', '自動見積：1時間の上限', '自動見積：1日の上限', '自動見積：職員に残す送信数'],
 ];
 /** Mail texts that older versions had not. */
-const NEW_TEMPLATES = ['MATERIALS'];
+const NEW_TEMPLATES = ['MATERIALS', 'TALK-SHEET'];
 /** By version: words that have another name now, by tab and header. */
 const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   料率: { 会社確認: '確認済' },
@@ -46,12 +46,13 @@ const REWRITTEN: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 /** Texts of shipped rows that nobody has changed: a set-up brings those of today. */
 const REFRESHED: Readonly<Record<string, (row: Row, header: string) => boolean>> = {
-  事実: (row, header) =>
-    (header === '未確認の内容' && ['GH', 'AIOI'].includes(String(row['制度']))) ||
-    // Nobody leads where there is one insurer alone.
-    (header === '資料の内容' && /^(AIOI|ALIVE|NISSHIN)\/insurers$/.test(String(row['事実コード']))),
-  // The product's own column: a sum of the texts of 事実.
-  制度: (_, header) => header === '未確認事項',
+  // Version 7: each fact has a label of its own, no code, and the state of its document.
+  事実: (_, header) => ['項目', '資料の内容', '確度', '未確認の内容', '出典'].includes(header),
+  // Version 7: questions keep what the documents ask, cover its conditions.
+  質問: (_, header) => ['当社の文言', '補足', '対象期間'].includes(header),
+  補償: (_, header) => ['内容', '公表要件', '条件'].includes(header),
+  // The product's own columns: a sum of the texts of 事実, and no share of a sole insurer.
+  制度: (_, header) => ['未確認事項', '引受会社・割合'].includes(header),
   // Addressee, table and signature (version 7); what has an approval number stays.
   メール文面: (row, header) => row['募集文書承認番号'] === '' && ['用途', '件名', '本文'].includes(header),
 };
@@ -65,11 +66,11 @@ const NEW_COLUMNS = new Set([
   ...['資料送付', '資料送付日', '被保険者', '引継元'],
   // Of 事故.
   ...['連絡者', '連絡者TEL'],
-  // Version 7, of 送信箱 and 期限.
-  ...['自動', '並び順'],
+  // Version 7, of 送信箱, 期限 and 事実.
+  ...['自動', '並び順', '訂正後の内容'],
 ]);
 /** Tabs that older versions had not. */
-const NEW_TABS = new Set(['申込', '募集人', '事故の版', '精算記録', '提案']);
+const NEW_TABS = new Set(['申込', '募集人', '事故の版', '精算記録', '提案', '背景']);
 
 const base64Of = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
 
@@ -97,6 +98,23 @@ const opened = new Map<string, Promise<Twin>>();
 const NEW_ROWS = {
   named: /^(GH|AIOI|ALIVE|NISSHIN|TOSHA)\/(fact\.)?(cover\.(expiry|months)|certificateName)$/,
   count: 5 + 2 + 5 + 5 + 2,
+};
+
+/** Version 7: facts that no row had yet, what the documents tell around the cover, two new doubts. */
+const NEW_FACTS = {
+  named: new RegExp(
+    [
+      'AIOI/(insurer)',
+      'ALIVE/(aboveTariff|costExamples|examplesNote|inquiries|insurer|totalRule)',
+      'GH/(premiumFactors|product)',
+      'NISSHIN/(examplesNote|flyerNote|insurer|respondersWork|totalRule)',
+      'TOSHA/(agencyPowers|checkedBeforePayment|claimDocumentsNote|extension|failure|fixedRatios|harm|leakedInformation|limitWords|limitsInForce|midTermContact|otherPayments|periodInForce|privacyExamples|privacyExchange|privacyPurpose|privacyRecipients|privacyReinsurance|privacySensitive|quotationPaper|renewal|trigger\\.cost)',
+      'TOSHA/fact\\.(quotationPaper|trigger\\.cost)',
+    ]
+      .map((ids) => `^${ids}$`)
+      .join('|'),
+  ),
+  count: 36 + 66 + 2,
 };
 
 /** Once for all tests of this file. */
@@ -128,7 +146,12 @@ function storedCells(twin: Twin): Readonly<Record<string, readonly Row[]>> {
         .tabRows(tab)
         .filter((row) => ![...WRITTEN_ANEW, ...NEW_SETTINGS].includes(String(row['項目'])))
         .filter((row) => !NEW_TEMPLATES.includes(String(row['文面コード'])))
-        .filter((row) => !Object.values(row).some((cell) => NEW_ROWS.named.test(String(cell))))
+        .filter(
+          (row) =>
+            !Object.values(row).some((cell) =>
+              [NEW_ROWS, NEW_FACTS].some(({ named }) => named.test(String(cell))),
+            ),
+        )
         .map((row) =>
           Object.fromEntries(
             Object.entries(row).filter(
@@ -227,7 +250,9 @@ describe.each(fixtureNames())('%s', (name) => {
       added += report.added;
       left = report.left;
     }
-    expect(added).toBe(NEW_ROWS.count + NEW_SETTINGS.length + NEW_TEMPLATES.length + solicitors.length);
+    expect(added).toBe(
+      NEW_ROWS.count + NEW_FACTS.count + NEW_SETTINGS.length + NEW_TEMPLATES.length + solicitors.length,
+    );
     // Who solicited for the older desk is on the list, to be confirmed.
     expect(twin.workbook.tabRows('募集人').map((row) => [row['氏名'], row['登録番号'], row['状態']])).toEqual(
       solicitors.map((solicitor) => [solicitor, '', '要確認']),

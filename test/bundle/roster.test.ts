@@ -53,6 +53,7 @@ it('builds every tab, and changes nothing the second time', async () => {
     '事実',
     '資料疑義',
     '質問',
+    '背景',
     '割引',
     '祝日',
     '作業',

@@ -33,6 +33,7 @@ const UNAPPROVED: Partial<Record<PaperKind, string>> = {
   doubtReferral: 'a question to the insurer',
   firstReport: 'a report to the insurer',
   preCheckForm: 'a sheet of questions that offers nothing; it has no text in メール文面',
+  talkSheet: 'it has its text in メール文面, and its approval is tested in test/rooms/disclosure/print-talk.test.ts',
 };
 
 const premium = { policyNumber: 'P-2026-0001', planName: 'プラン', period: '期間', amountYen: 20_000 };
@@ -87,6 +88,10 @@ const samples: { readonly [Kind in PaperKind]: (head: LetterHead) => PaperModel 
     ...head,
     ...{ kind: 'preCheckForm', title: '事前確認票', fields: [], blocks: [], notes: [], starNote: '' },
     ...{ numbersOnBothSides: false, prefilled: false },
+  }),
+  talkSheet: (head) => ({
+    ...head,
+    ...{ kind: 'talkSheet', accidents: [], items: [], exclusions: [], open: [], around: [], notes: [] },
   }),
   transfer: (head) => ({ ...head, ...payment, kind: 'transfer' }),
   paymentReminder: (head) => ({ ...head, ...payment, kind: 'paymentReminder' }),

@@ -1,5 +1,6 @@
 // The clarification list: every unpublished fact has its question, every known doubt its entry.
-import { allFactsOf, doubtsOf } from '../../src/domain/doubt';
+import { doubtsOf } from '../../src/domain/doubt';
+import { allFactsOf } from '../../src/domain/named-fact';
 import { programs } from '../../src/programs';
 
 const entries = programs.flatMap((program) =>

@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { factSourceText } from '../../src/domain/fact';
-import { allFactsOf, doubtsOf } from '../../src/domain/doubt';
+import { doubtsOf } from '../../src/domain/doubt';
+import { allFactsOf } from '../../src/domain/named-fact';
 import { programs } from '../../src/programs';
 
 const root = join(__dirname, '../..');

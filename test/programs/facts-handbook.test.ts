@@ -1,5 +1,5 @@
 // What every handbook must hold: facts with sources, unique ids, the whole master answered.
-import { allFactsOf } from '../../src/domain/doubt';
+import { allFactsOf } from '../../src/domain/named-fact';
 import { factsOf, factValueText } from '../../src/domain/program-fact';
 import { programOf, programs } from '../../src/programs';
 import { masterFacts } from '../../src/programs/master-fact';
@@ -58,12 +58,44 @@ test('no bank account is shipped', () => {
   expect(JSON.stringify(programs.map((program) => factsOf(program)))).not.toContain('1491278');
 });
 
+test.each(programs)('$code has one label a fact, and texts without codes of ours', (program) => {
+  const facts = allFactsOf(program);
+  const labels = facts.map(({ label }) => label);
+  expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
+  for (const { id, label, text, state } of facts) {
+    // No JSON, no name of a program, no plan's code, no key of ours.
+    const shown = `${label}｜${text}`.replace(/https?:\/\/\S+/g, '');
+    expect([id, shown]).toEqual([
+      id,
+      shown.replace(/[{}[\]"]|undefined|\b[A-Z]{2,6}-[A-D]\b|\b[a-z]+[A-Z]\w*|\d{6,}/g, ''),
+    ]);
+    // What nobody says is no published fact.
+    if (text.startsWith('資料に記載なし')) expect([id, state]).not.toEqual([id, 'published']);
+  }
+});
+
+// What a programme says twice it says in one state: the value of a fact and the one beside it.
+test.each(programs)('$code has one state for the same words at the same place', (program) => {
+  const states = new Map<string, string>();
+  for (const { label, text, source, state } of allFactsOf(program)) {
+    if (text === '資料に記載なし') continue;
+    const key = [label.replace(/^(?:事故の期限|限度額|条件) /, ''), text, source.section].join('｜');
+    expect([key, states.get(key) ?? state]).toEqual([key, state]);
+    states.set(key, state);
+  }
+});
+
 // S4 cover page and 2.(3), 2.(5); S0 「対象となるお客さま」; S3 company line; S2 notes.
 test.each([
   ['TOSHA', 'cover.period', '2018-04-01 16:00 ～ 2019-04-01 16:00', 'inferred'],
   ['TOSHA', 'estimateClosing', '2018-03-06（初回）', 'published'],
   ['TOSHA', 'applicationClosing', '2018-03-16（初回）', 'published'],
-  ['TOSHA', 'territory', 'スタンダード：日本国内、プレミアム：全世界', 'published'],
+  [
+    'TOSHA',
+    'territory',
+    '賠償・費用ともスタンダード：日本国内、賠償・費用ともプレミアム：全世界',
+    'published',
+  ],
   ['TOSHA', 'insurers', '三井住友海上 68%（幹事）、東京海上日動 26%、損保ジャパン日本興亜 6%', 'inferred'],
   ['TOSHA', 'revenue.basis', '収入合計', 'published'],
   ['TOSHA', 'lookBack', '3年', 'published'],

@@ -153,6 +153,8 @@ describe('a figure stands in its table and nowhere else', () => {
   const files = codes.flatMap((code) =>
     readdirSync(join(root, code))
       .filter((file) => !TABLES.includes(file.replace('.ts', '')))
+      // What accidents of others cost and when: no terms of a cover, and checked against the list in test/facts.
+      .filter((file) => file !== 'background.ts')
       .map((file) => `${code}/${file}`),
   );
 

@@ -1,6 +1,7 @@
 // AIOI's handbook: its facts, cover, questions and doubts in one value.
 import type { Handbook } from '../../domain/handbook';
 import { silentClaimRules } from '../claim-rules';
+import { background } from './background';
 import { coverages } from './coverages';
 import { doubts } from './doubts';
 import { enrolment } from './enrolment';
@@ -9,4 +10,13 @@ import { questionnaire } from './questionnaire';
 
 const claims = () => silentClaimRules('S1', '資料請求・お見積り');
 
-export const handbook: Handbook = { facts, eligibility, coverages, questionnaire, doubts, claims, enrolment };
+export const handbook: Handbook = {
+  facts,
+  eligibility,
+  coverages,
+  questionnaire,
+  doubts,
+  claims,
+  enrolment,
+  background,
+};

@@ -9,7 +9,7 @@ const OPTIONS_UNKNOWN = '選択肢の文言が資料にないため、同じ質�
 
 export const questionnaire = (): Questionnaire => ({
   program: 'AIOI',
-  version: 'AIOI-1',
+  version: 'AIOI-2',
   title: 'サイバーセキュリティ保険 資料請求・お見積り',
   origin: { value: 'webForm', state: 'published', source: source('資料請求・お見積り') },
   fields: fields(),
@@ -79,7 +79,11 @@ function third(): LayoutItem[] {
   const inferred = { state: 'inferred', doubt: OPTIONS_UNKNOWN } as const;
   const policy = { when: { key: 'POLICY', options: ['yes'] } } as const;
   return [
-    ask('3-1', 'POLICY'),
+    ask('3-1', 'POLICY', {
+      asked: {
+        hint: '個人情報や業務の情報の扱い、「情報資産」を守る対策の対応方針などを具体的にまとめた社内ルール・社内規定・ガイドラインをいいます',
+      },
+    }),
     ask('3-1a', 'POLICY_OFFICE', policy),
     ask('3-1b', 'POLICY_TRAINING', policy),
     ask('3-1c', 'POLICY_OATH', policy),
@@ -118,7 +122,11 @@ function third(): LayoutItem[] {
 function fourth(): LayoutItem[] {
   const ask = layoutBlock('disclosure4', source('告知事項4'));
   return [
-    ask('4-1', 'NO_3P_NET'),
+    ask('4-1', 'NO_3P_NET', {
+      asked: {
+        hint: '否定文の質問です。構築していなければ「はい」。サイバーモールの運営会社と販売代理店、フランチャイズ本部と加盟店、メーカーと下請けなど、外部の企業との間のネットワーク等をいいます',
+      },
+    }),
     ask('4-2', 'IR_FLOW'),
     ask('4-2a', 'IR_DRILL', { when: { key: 'IR_FLOW', options: ['yes'] } }),
     ask('4-3', 'CISO'),
@@ -126,7 +134,7 @@ function fourth(): LayoutItem[] {
     ask('4-5', 'EOL_OS'),
     ask('4-6', 'BYOD'),
     ask('4-7', 'SOFT', {
-      asked: { text: '入れている認証ソフトウェア・システム' },
+      asked: { text: '導入している認証ソフトウェア・システム' },
       state: 'unverified',
       doubt: '「認証」の意味がはっきりせず、一覧も資料にないため、別の資料の一覧を使っています',
     }),

@@ -209,7 +209,7 @@ function exclusions(): Coverages['exclusions'] {
         { text: '故意、または損害を予見しながらの行為' },
         { text: '違法と知りながらの行為' },
         {
-          text: '知的財産権の侵害による請求',
+          text: '特許権、意匠権等の知的財産権の侵害による請求',
           exception: '著作権・商標権の侵害による請求は除外しない',
           flag: 'intellectualProperty',
         },

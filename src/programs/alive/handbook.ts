@@ -1,6 +1,7 @@
 // ALIVE's handbook: its facts, cover, questions and doubts in one value.
 import type { Handbook } from '../../domain/handbook';
 import { silentClaimRules } from '../claim-rules';
+import { background } from './background';
 import { coverages } from './coverages';
 import { doubts } from './doubts';
 import { enrolment } from './enrolment';
@@ -9,4 +10,13 @@ import { questionnaire } from './questionnaire';
 
 const claims = () => silentClaimRules('S2', '事業所の情報漏えいの補償');
 
-export const handbook: Handbook = { facts, eligibility, coverages, questionnaire, doubts, claims, enrolment };
+export const handbook: Handbook = {
+  facts,
+  eligibility,
+  coverages,
+  questionnaire,
+  doubts,
+  claims,
+  enrolment,
+  background,
+};

@@ -7,18 +7,24 @@ import { sourced } from '../sourced';
 import { dates } from './dates';
 import { limits } from './limits';
 
-const { published, inferred, unstated } = sourced('S0');
+const { published, inferred, unverified, unstated } = sourced('S0');
 const CUSTOMERS = 'この保険の対象となるお客さま';
 const DECLARATION = '告知事項申告書 ①②';
 const SHEET = 'サイバープロテクター見積りシート';
 
 export const facts = (): ProgramFact[] => [
+  {
+    id: 'product',
+    group: '補償',
+    label: '保険の種類',
+    fact: published('専門事業者賠償責任保険（サイバープロテクター）', '表題'),
+  },
   master(
     'insured',
     inferred('事業者（法人全体）', CUSTOMERS, '被保険者の範囲（役員・使用人など）の記載がありません'),
   ),
   master('unit', published('事業者単位（事業の一部だけの加入は不可）', CUSTOMERS)),
-  master('mayJoin', published('情報を取り扱う事業者（原則）', CUSTOMERS)),
+  master('mayJoin', published('情報を取り扱うすべての事業者（原則）', CUSTOMERS)),
   master(
     'mayNotJoin',
     published(
@@ -39,10 +45,13 @@ export const facts = (): ProgramFact[] => [
     'documents',
     published(['見積りシート（冊子9～10ページ）', '告知事項申告書（冊子42ページ）'], CUSTOMERS),
   ),
-  master(
-    'discounts',
-    inferred('告知内容により保険料が変わる', '保険料', '割引・割増の率は公表されていません'),
-  ),
+  master('discounts', unverified(null, '保険料', '割引・割増の種類と率は公表されていません')),
+  {
+    id: 'premiumFactors',
+    group: '保険料の基礎',
+    label: '保険料を左右するもの',
+    fact: published(['売上高', '告知の内容'], '保険料'),
+  },
   {
     id: 'renewal',
     group: '締切・手続',

@@ -8,7 +8,7 @@ const SHEET = 'サイバープロテクター見積りシート';
 
 export const questionnaire = (): Questionnaire => ({
   program: 'GH',
-  version: 'GH-1',
+  version: 'GH-2',
   title: 'サイバープロテクター 見積りシート（FAX）',
   origin: { value: 'insurerSheet', state: 'published', source: source(SHEET) },
   fields: [

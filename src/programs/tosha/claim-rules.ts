@@ -3,6 +3,7 @@ import type { ClaimRules, ClockRule, DocumentGroup } from '../../domain/claim-ru
 import { span } from '../figure-text';
 import { sourced } from '../sourced';
 import { dates } from './dates';
+import { COST_TRIGGER } from './facts';
 
 const { published, inferred, unverified } = sourced('S4');
 const NOTICE = '6. 事故が起きた場合のお手続';
@@ -13,11 +14,7 @@ const RECEIVED = '保険会社が書面の通知を受け取った日の翌日�
 export const claims = (): ClaimRules => ({
   trigger: {
     liability: published('claimed', '3.(1) 賠償損害'),
-    cost: inferred(
-      'occurred',
-      '3.(2) 費用損害',
-      '費用は事故の発生が基準と読み取れますが、保険期間との関係は明記がありません',
-    ),
+    cost: inferred('occurred', '3.(2) 費用損害', COST_TRIGGER),
   },
   clocks: clocks(),
   documents: published(documents(), PAPERS),
@@ -99,8 +96,8 @@ function documents(): DocumentGroup[] {
       name: '事故と損害の確認',
       entries: [
         { id: '2-1', name: '事故内容報告書（保険会社所定）' },
-        { id: '2-2', name: '損害の明細、原因・状況の写真や業者の報告書' },
-        { id: '2-3', name: '警察などの証明書', when: 'ifAsked' },
+        { id: '2-2', name: '損害の明細、原因・状況の写真、修理の業者の報告書' },
+        { id: '2-3', name: '警察署・消防署などの証明書', when: 'ifAsked' },
       ],
     },
     {

@@ -122,11 +122,16 @@ function liabilityItems(): Coverage[] {
       terms: ['役員・使用人の報酬や給与を除く'],
       categories: ['litigation'],
     }),
-    item('rightsPreservation', '権利保全行使費用', '他人への請求権を守り使う手続の費用', ['recognition']),
+    item(
+      'rightsPreservation',
+      '権利保全行使費用',
+      '他人への請求権（共同不法行為等の求償を含む）を守り使う手続の費用',
+      ['recognition'],
+    ),
     item(
       'lawsuitResponse',
       '訴訟対応費用',
-      '超過勤務、出張、文書作成、再現実験、鑑定書、コピー機の賃借',
+      '超過勤務・臨時雇用、交通・宿泊、文書作成、再現実験、意見書・鑑定書、コピー機の賃借',
       ['recognition'],
       {
         limits: ['lawsuitResponse'],
@@ -134,6 +139,7 @@ function liabilityItems(): Coverage[] {
           'スタンダードは日本の裁判所の訴訟に限る',
           'プレミアムは全世界（IT業務による事故は日本国内）',
           '通常要する費用に限る',
+          '再現実験は原因や状況の調査に要した額まで。製品の開発・改良等のための実験を除く',
         ],
         categories: ['lawsuitResponse'],
       },
@@ -170,9 +176,14 @@ function commonCosts(): Coverage[] {
     costItem({ section: COST_ALL, plans: ALL }, code, name, summary, more);
   const approved = { consent: published<readonly Consent[]>(['priorApproval'], COST_ALL) };
   return [
-    cost('incidentResponse', '事故対応費用', '通信、コールセンター、超過人件費、出張、他者への請求の争訟', {
-      categories: ['incidentResponse'],
-    }),
+    cost(
+      'incidentResponse',
+      '事故対応費用',
+      '通信（文書・封筒代を含む）、コールセンター、超過人件費、出張・宿泊、他者への請求の争訟',
+      {
+        categories: ['incidentResponse'],
+      },
+    ),
     cost('investigation', '事故原因・被害範囲調査費用', '原因・被害範囲の調査、証拠保全', {
       ...approved,
       categories: ['investigation'],
@@ -209,18 +220,33 @@ function premiumCosts(): Coverage[] {
     cost(
       'officialInvestigation',
       '公的調査対応費用',
-      '公的調査への法律相談、通信、人件費、出張、コンサルタント',
+      '公的調査への法律相談、通信、超過人件費、出張・宿泊、コンサルタント',
       {
         consent: published(['priorApprovalOfPart'], COST_PREMIUM),
-        terms: ['承認が要るのはコンサルタントの起用', '定期検査、業界全体の調査を除く'],
+        terms: [
+          '承認が要るのはコンサルタントの起用',
+          '公的機関の調査・検査・取調べで、応じることが法律で義務付けられたもの',
+          '監督官庁の定期検査を除く',
+          '業界全体の調査を除く',
+        ],
         categories: ['officialInvestigation'],
       },
     ),
-    cost('systemRestoration', '情報システム等復旧費用', '修理・調整、代替物と仮設物、電子情報の修復', {
-      ...approved,
-      terms: ['携帯電話、ノートパソコン等の携帯機器を除く', '敷金等と復旧期間を超える賃借料を除く'],
-      categories: ['restoration'],
-    }),
+    cost(
+      'systemRestoration',
+      '情報システム等復旧費用',
+      'サーバ等と同じ敷地内の回線・配線の修理・点検・調整・試運転、代替物の賃借、仮設物の設置・撤去、電子情報の修復・再製作・再取得',
+      {
+        ...approved,
+        terms: [
+          '携帯電話、ノートパソコン等の携帯機器を除く',
+          '代替物の敷金等を除く',
+          '代替物の復旧期間を超える賃借料を除く',
+          '仮設物に付随する土地の賃借を含む',
+        ],
+        categories: ['restoration'],
+      },
+    ),
     cost('damageContainment', '被害拡大防止費用', '切断・隔離・停止、ネット上の風評の拡大防止', {
       ...approved,
       payRatioPercent: figures.payRatioPercent.damageContainment,

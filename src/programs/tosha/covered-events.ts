@@ -23,7 +23,7 @@ export function events(): InsuredEvent[] {
       kinds: ['disruption'],
       printed: '②',
       part: 'liability',
-      name: '情報システムによる他人の業務の阻害等（休止・阻害、電子情報の消失、人格権・著作権の侵害、その他）',
+      name: '情報システムの所有・使用・管理や電子情報の提供による、他人の業務の阻害等（業務の休止・阻害、電子情報の消失・損壊、人格権・著作権の侵害、その他の不測かつ突発的な事由による損失）',
       plans: published(ALL, liability),
     },
     {
@@ -78,8 +78,8 @@ export function publication(): Coverages['publication'] {
       events: inferred(['cost1', 'cost3'], section, doubt),
       ways: [
         { letter: 'a', text: '公的機関への文書による届出・報告' },
-        { letter: 'b', text: '会見、報道、社告等' },
-        { letter: 'c', text: '被害者等への詫び状・案内状' },
+        { letter: 'b', text: '会見、報道、発表、社告等（新聞・テレビ・ラジオ・雑誌・インターネット等）' },
+        { letter: 'c', text: '被害者・被害法人等への詫び状・案内状' },
         { letter: 'd', text: '公的機関からの通報' },
       ],
     },

@@ -38,7 +38,12 @@ export function exclusions(): ExclusionClause[] {
       'extension.terrorism',
       EXTENSION,
       'テロ行為等',
-      [{ text: 'テロ行為等による損害', flag: 'terrorism' }],
+      [
+        {
+          text: 'テロ行為等による損害（政治・社会・宗教・思想の主義・主張を持つ団体・個人やその連帯者が、それに関して行う暴力的行動等）',
+          flag: 'terrorism',
+        },
+      ],
       {
         plans: PREMIUM,
         more: false,
@@ -93,7 +98,7 @@ function riderCauses(): Exclusion[] {
   return [
     { text: '不正な手段で得た情報の取扱い', flag: 'ill-gottenData' },
     { text: '国・公共団体の公権力の行使', flag: 'publicAuthority' },
-    { text: '被保険者自身の攻撃、不正プログラムの作成・配布等' },
+    { text: '被保険者自身の攻撃、マルウェアの作成・意図的な配布等' },
   ];
 }
 
@@ -119,16 +124,26 @@ function disruptionClaims(): Exclusion[] {
     { text: '商品・サービスの過大な請求' },
     { text: '販売の中止、商品・サービスの変更' },
     { text: '価格の誤記、宣伝と内容の相違' },
-    { text: '金融機関（決済代行、取引所、信用保証協会等を含む）の資金の移動', flag: 'financialInstitution' },
+    {
+      text: '金融機関（決済代行、取引所（仮想通貨交換業を含む）、信用保証協会を含む）の資金の移動（資金は電子マネー・仮想通貨等を含む）',
+      flag: 'financialInstitution',
+    },
     { text: '金融機関の預貯金・証券・為替等の取引', flag: 'financialInstitution' },
-    { text: '電気・ガス・熱・水道の事業者の供給の中断・阻害', flag: 'utility' },
+    {
+      text: '次の事業者の供給・中継（電気・ガス・熱・水道・工業用水道）の中断・阻害：電気事業法の電気事業者、ガス事業法のガス事業者、熱供給事業法の熱供給事業者、水道法の水道事業者・水道用水供給事業者と工業用水道事業法の工業用水道事業者',
+      flag: 'utility',
+    },
   ];
 }
 
 function itWork(): Exclusion[] {
   const exception = '宣伝等のために無償で提供するものを除外しない';
   return [
-    { text: '他人に使わせる情報システムの運用', exception, flag: 'itWork' },
+    {
+      text: '他人に使わせる情報システムの所有・使用・管理（自らの業務のために販売代理店・加盟店・下請等が使うものを含み、自社の製品・サービスを顧客に販売・提供するものを除く）',
+      exception,
+      flag: 'itWork',
+    },
     { text: '他人のために作り、売った情報システム等', exception, flag: 'itWork' },
     { text: '自社の製品・サービスに組み込まれた情報システム等', exception, flag: 'itWork' },
   ];
@@ -137,9 +152,12 @@ function itWork(): Exclusion[] {
 function extensionClaims(): Exclusion[] {
   return [
     { text: '使用人が業務中に受けた身体の障害', flag: 'employeeInjury' },
-    { text: '液体・気体・固体の排出、流出', flag: 'pollution' },
+    { text: '液体・気体（煙・蒸気・じんあい等を含む）・固体の排出、流出', flag: 'pollution' },
     { text: '石綿の製造・使用・除去、ばく露', flag: 'asbestos' },
-    { text: '航空機、パラグライダー・熱気球等、自動車、船舶・車両の所有・使用・管理', flag: 'vehicle' },
+    {
+      text: '航空機、パラグライダー・熱気球等、自動車（原動機付自転車を含む）、船舶・車両（自転車、車いす、歩行補助車、もっぱら人力のものを除く）の所有・使用・管理',
+      flag: 'vehicle',
+    },
     { text: '医療行為等、医師・歯科医師に限られる行為', flag: 'medicalAct' },
     { text: 'はり・きゅう・マッサージ・柔道整復等', flag: 'medicalAct' },
     { text: '理学療法士・弁護士・建築士等の資格に基づく行為', flag: 'professionalAct' },

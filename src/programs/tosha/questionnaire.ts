@@ -10,7 +10,7 @@ export const questionnaire = (): Questionnaire => {
   const ask = layoutBlock('disclosure', FORM, 'inferred');
   return {
     program: 'TOSHA',
-    version: 'TOSHA-1',
+    version: 'TOSHA-2',
     title: 'サイバープロテクター 事前確認票',
     origin: {
       value: 'ownSheet',

@@ -10,7 +10,9 @@ import type { Progress, Questionnaire } from '../../domain/questionnaire';
 
 import type { MemberCard } from '../roster';
 import type { PaperView } from '../../domain/paper';
-import type { CoverageLine, FinishedRow, NamedMember, SavedDraft } from './shown-rows';
+import type { FactFigure } from '../../domain/corrected-program';
+import type { FactDifference } from '../../domain/fact-difference';
+import type { CoverageLine, FinishedRow, NamedMember, SavedDraft, ShownFact } from './shown-rows';
 
 // --- pre-check ------------------------------------------------------------------------------------------
 
@@ -26,6 +28,8 @@ export interface DisclosureDesk {
   readonly layout: Questionnaire;
   /** Numbers whose text is the insurer's official wording. */
   readonly officialWording: readonly string[];
+  /** By number of those: our own wording. */
+  readonly ownWording: Readonly<Record<string, string>>;
   /** The form's fields (member's name, phone, …) by code, as the roster has them. */
   readonly fields: Readonly<Record<string, string>>;
   /** Where nothing is stored yet: revision 0 and no answers. Undefined once finished, until it is corrected. */
@@ -138,6 +142,25 @@ export interface RosterProposalLine {
   readonly after: string;
 }
 
+/** One fact as 事実 has it. */
+export interface FactLine extends ShownFact {
+  /** What a correction of it has to be. */
+  readonly figure: FactFigure;
+}
+
+export interface FactDesk {
+  readonly programs: readonly { readonly code: string; readonly name: string }[];
+  readonly program: string;
+  readonly facts: readonly FactLine[];
+  /** Confirming is a manager's. */
+  readonly mayConfirm: boolean;
+}
+
+export interface TalkDesk {
+  readonly programs: readonly { readonly code: string; readonly name: string }[];
+  readonly member?: NamedMember;
+}
+
 /** The draft as the page has it. */
 const draft = () =>
   fields({
@@ -153,6 +176,9 @@ const draft = () =>
 
 /** One finished version. */
 const version = { memberKey: text(), program: text(), version: number() };
+
+/** '' as programme: the sheet across programmes. */
+const talk = () => fields({ program: text(), memberKey: text(), forMember: flag() });
 
 const form = () => fields({ program: text(), memberKey: text(), prefilled: flag() });
 
@@ -262,6 +288,31 @@ export const contract = {
     request: () => fields({ program: optional(text()) }),
     answer: json<CoverageDesk>(),
   }),
+  openFacts: call({
+    may: 'reader',
+    request: () => fields({ program: optional(text()) }),
+    answer: json<FactDesk>(),
+  }),
+  /** Another year's table against 事実: only what differs. */
+  compareFacts: call({
+    may: 'reader',
+    request: () => fields(texts('program', 'table')),
+    answer: json<{ readonly differences: readonly FactDifference[]; readonly read: number }>(),
+  }),
+  /** One fact, by the insurer's paper: as it stands where `corrected` is blank. */
+  confirmFact: call({
+    may: 'manager',
+    request: () => fields(texts('factKey', 'corrected', 'paper', 'approvedBy')),
+    answer: json<FactLine>(),
+  }),
+  /** From the row selected in 会員名簿, where there is one. */
+  openTalk: call({ may: 'reader', answer: json<TalkDesk>() }),
+  previewTalk: call({ may: 'reader', request: talk, answer: json<PaperView>() }),
+  storeTalk: call({
+    may: 'staff',
+    request: talk,
+    answer: json<{ readonly name: string; readonly url: string }>(),
+  }),
   openForm: call({ may: 'reader', answer: json<FormDesk>() }),
   previewForm: call({
     may: 'reader',
@@ -284,4 +335,8 @@ export type RegisterOfficialFormRequest = RequestOf<typeof contract.registerOffi
 export type ReturnDeficientRequest = RequestOf<typeof contract.returnDeficient>;
 export type RecordFaxRequest = RequestOf<typeof contract.recordFax>;
 export type OpenCoverageRequest = RequestOf<typeof contract.openCoverage>;
+export type CompareFactsRequest = RequestOf<typeof contract.compareFacts>;
+export type ConfirmFactRequest = RequestOf<typeof contract.confirmFact>;
+export type OpenFactsRequest = RequestOf<typeof contract.openFacts>;
+export type TalkRequest = RequestOf<typeof contract.previewTalk>;
 export type FormRequest = RequestOf<typeof contract.previewForm>;

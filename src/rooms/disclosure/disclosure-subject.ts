@@ -65,18 +65,25 @@ export interface LayoutInUse {
   readonly layout: Questionnaire;
   /** Numbers that carry the insurer's wording. */
   readonly officialWording: readonly string[];
+  /** By number of those: our own short wording, which stands beside. */
+  readonly ownWording: Readonly<Record<string, string>>;
 }
 
 /** Structure from the programme, wording and state from 質問: the workbook is the truth for both. */
 export function layoutInUse(layout: Questionnaire, rows: readonly QuestionRow[]): LayoutInUse {
   const byId = new Map(rows.map((row) => [row.questionId, row]));
   const officialWording: string[] = [];
+  const ownWording: Record<string, string> = {};
   const items = layout.items.map((item): LayoutItem => {
     const row = byId.get(questionIdOf(layout.program, item.number));
     if (!row) return item;
     const official = row.officialWording.trim();
-    if (official !== '') officialWording.push(item.number);
-    const text = official || row.wording.trim() || item.question.text;
+    const own = row.wording.trim() || item.question.text;
+    if (official !== '') {
+      officialWording.push(item.number);
+      ownWording[item.number] = own;
+    }
+    const text = official || own;
     const { doubt, ...rest } = item;
     const isConfirmed = row.state === CONFIRMED;
     return {
@@ -86,5 +93,5 @@ export function layoutInUse(layout: Questionnaire, rows: readonly QuestionRow[])
       ...(doubt && !isConfirmed ? { doubt } : {}),
     };
   });
-  return { layout: { ...layout, items }, officialWording };
+  return { layout: { ...layout, items }, officialWording, ownWording };
 }

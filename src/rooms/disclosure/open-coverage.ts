@@ -26,7 +26,7 @@ export function openCoverage(ports: Pick<Ports, 'tables'>, request: OpenCoverage
     .read(coverages)
     .filter((row) => row.program === program.code)
     .map(certain);
-  const answered = ports.tables.sound(facts).filter((row) => row.answer !== '');
+  const answered = ports.tables.sound(facts).filter(({ answer, corrected }) => answer !== '' || corrected !== '');
   return {
     programs: shown.map(({ code, name, plans: known }) => ({
       code,
@@ -35,7 +35,7 @@ export function openCoverage(ports: Pick<Ports, 'tables'>, request: OpenCoverage
     })),
     program: program.code,
     lines: rows.map((row) => lineOf(row, answersTo(row, answered))),
-    exclusions: exclusionsOf(program),
+    exclusions: exclusionLines(program),
   };
 }
 
@@ -44,7 +44,7 @@ function answersTo({ program, item }: CoverageRow, answered: readonly FactRow[])
   const own = factKey(program, `coverage.${item}.`);
   const texts = answered
     .filter((row) => row.factKey.startsWith(own))
-    .map(({ answer, paper }) => insurerAnswerText(answer, paper));
+    .map(({ answer, corrected, paper }) => insurerAnswerText(corrected || answer, paper));
   return [...new Set(texts)];
 }
 
@@ -53,7 +53,7 @@ function lineOf(row: CoverageRow, answers: readonly string[]): CoverageLine {
   return { ...shown, conditions: [row.conditions, ...answers].filter((text) => text !== '').join('。') };
 }
 
-function exclusionsOf(program: Program): ExclusionLine[] {
+export function exclusionLines(program: Program): ExclusionLine[] {
   return (program.handbook?.coverages().exclusions ?? []).map((clause) => ({
     clause: clause.clause,
     heading: clause.heading,

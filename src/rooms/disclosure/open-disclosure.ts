@@ -36,7 +36,7 @@ export function openDisclosure(ports: Pick<Ports, 'tables'>, request: OpenDisclo
   const subject = subjectOf(ports, request);
   const { member, memberKey, program } = subject;
   const questionRows = ports.tables.read(questions).map(certain);
-  const { layout, officialWording } = layoutInUse(subject.layout, questionRows);
+  const { layout, officialWording, ownWording } = layoutInUse(subject.layout, questionRows);
   const stored = ports.tables.read(disclosures);
   const history = historyOf(ownVersions(stored, memberKey), memberKey);
   const rows = ports.tables.sift(stored);
@@ -50,6 +50,7 @@ export function openDisclosure(ports: Pick<Ports, 'tables'>, request: OpenDisclo
     programName: programRow?.name || program.name,
     layout,
     officialWording,
+    ownWording,
     fields: fieldsOf(member, layout),
     ...(draft ? { draft: draftView(layout, draft, history.draft) } : {}),
     versions: versionViews(layout, history),

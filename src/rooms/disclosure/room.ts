@@ -10,15 +10,18 @@ import { contents } from './disclosure-rows';
 import { contract } from './contract';
 import { DeficiencyLetter } from './letters/deficiency-letter';
 import { Form } from './letters/form';
+import { TalkSheet } from './letters/talk-sheet';
 import * as openDisclosureCalls from './open-disclosure';
 import * as saveDisclosureCalls from './save-disclosure';
 import * as officialFormCalls from './official-form';
 import * as returnDeficientCalls from './return-deficient';
 import * as recordFaxCalls from './record-fax';
 import * as openCoverageCalls from './open-coverage';
+import * as factCalls from './fact-desk';
 import { openOriginals } from './open-originals';
 import * as printFormCalls from './print-form';
-import { disclosureWay, menuWords, titles } from './words';
+import * as talkCalls from './print-talk';
+import { about, disclosureWay, menuWords, titles } from './words';
 import { deficiencyCause } from './letter-cause';
 import { applyToRoster, proposeRoster } from './roster-effect';
 import { tasks } from './tasks';
@@ -39,6 +42,8 @@ export const disclosure = room({
     ...recordFaxCalls,
     ...openCoverageCalls,
     ...printFormCalls,
+    ...talkCalls,
+    ...factCalls,
   },
   pages: {
     disclosure: { title: titles.disclosure, kind: 'sidebar', menu: { group: 'disclosure', at: 10 } },
@@ -52,7 +57,15 @@ export const disclosure = room({
       title: titles.coverage,
       kind: 'sidebar',
       may: 'reader',
-      menu: { group: 'roster', at: 40, caption: menuWords.coverage },
+      from: ['talk'],
+    },
+    talk: { title: titles.talk, kind: 'dialog', may: 'reader', menu: { group: 'roster', at: 40 } },
+    facts: {
+      title: titles.facts,
+      kind: 'dialog',
+      may: 'reader',
+      about: about.facts,
+      menu: { group: 'admin', at: 17 },
     },
   },
   actions: {
@@ -90,5 +103,6 @@ export const disclosure = room({
       rule: { to: 'member', template: templateCodes.deficiency, cause: deficiencyCause },
     },
     preCheckForm: { html: drawn(Form) },
+    talkSheet: { html: drawn(TalkSheet) },
   },
 });

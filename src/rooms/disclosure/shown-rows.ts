@@ -1,5 +1,6 @@
 // What the pages of the room see of its rows, by the names of their columns.
 import type { CoverageRow } from '../../tables/coverages';
+import type { FactRow } from '../../tables/facts';
 import type { DisclosureRow } from '../../tables/disclosures';
 import type { Member } from '../../tables/members';
 
@@ -12,3 +13,17 @@ export type SavedDraft = Pick<DisclosureRow, 'disclosureId' | 'savedAt' | 'saved
 export type FinishedRow = Pick<DisclosureRow, 'disclosureId' | 'hash'>;
 
 export type NamedMember = Pick<Member, 'memberKey' | 'memberNumber' | 'organization' | 'program'>;
+
+export type ShownFact = Pick<
+  FactRow,
+  | 'factKey'
+  | 'label'
+  | 'value'
+  | 'corrected'
+  | 'state'
+  | 'doubt'
+  | 'source'
+  | 'paper'
+  | 'approvedBy'
+  | 'confirmedOn'
+>;

@@ -1,4 +1,5 @@
 // Every word of the room disclosure. What the public form shows stands in `answering` alone, so that nothing else gets into it.
+import type { LossCategory } from '../../domain/coverage';
 import type { Disclosure } from '../../domain/disclosure';
 import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
@@ -11,12 +12,18 @@ export const titles = {
   form: 'FAX用紙を印刷',
   originals: pageTitles.originals,
   coverage: '補償を調べる',
+  talk: pageTitles.talk,
+  facts: pageTitles.factDesk,
 };
 
 /** Shorter, as the menu has them. */
 export const menuWords = {
   form: '用紙を印刷',
-  coverage: '事故例と補償',
+};
+
+/** What each is for, as 管理 tells it. */
+export const about = {
+  facts: '資料の記載を1件ずつ、保険会社の資料で確認・訂正します。',
 };
 
 /** Of 原本を登録. */
@@ -81,6 +88,20 @@ export const preCheckProblems = /* @__PURE__ */ problemsOf({
   faxTimeUnreadable: ({ text }: Given<'text'>) => `受信日時「${text}」は読み取れません。例：2026-04-01T10:30`,
   faxTimeFuture: () => '受信日時が現在より後です。ご確認ください。',
   coverageUnknown: ({ program }: Given<'program'>) => `制度「${program}」の補償は登録されていません。`,
+  factUnknown: ({ factKey }: Given<'factKey'>) =>
+    `事実コード「${factKey}」の行が事実にありません。開き直してご確認ください。`,
+  factPaperMissing: () => '保険会社の書類の名称・日付を入力してください。',
+  factApproverMissing: () => '承認した方の名前を入力してください。',
+  factFigureUnreadable: ({ text }: Given<'text'>) =>
+    `「${text}」は金額・割合として読み取れません。例：1,000万円、80%`,
+  factTableUnreadable: ({ program }: Given<'program'>) =>
+    `${program}の事実コードのある行が見つかりません。「${program}/…」で始まる事実コードと内容の2列を貼り付けてください。`,
+  talkNotOfMember: () =>
+    says('会員に見せる用紙は、会員が加入している制度のものだけです。会員の行を選んで開き直してください。', {
+      kind: 'page',
+      page: 'talk',
+      title: pageTitles.talk,
+    }),
   formUnknown: ({ program }: Given<'program'>) => `制度「${program}」の用紙はありません。`,
 });
 
@@ -123,6 +144,10 @@ export const deskAudit = {
     `第${version}版の告知書原本の登録を差替え（理由：${reason}）`,
   deficient: (count: number) => `不備返戻（${count}項目）`,
   formStored: (title: string) => `${title}のPDFを保存`,
+  factConfirmed: (label: string, corrected: string, paper: string) =>
+    `${label}を${corrected === '' ? '確認' : `「${corrected}」に訂正`}（${paper}）`,
+  talkStored: (title: string, forMember: boolean) =>
+    `${title}のPDFを保存（${forMember ? '会員に見せる' : '社内で見る'}）`,
   fax: (pages: number) => `FAX ${pages}枚を受信簿に記録`,
 };
 
@@ -199,6 +224,7 @@ export const disclosure = {
   star: '重要事項',
   starNote: '★：必ず会員ご本人の回答を記入してください。',
   official: '保険会社所定の文言',
+  own: (text: string) => `当社の要約：${text}`,
   doubt: '未確認',
   carried: '引継ぎ',
   carriedConfirm: '要確認',
@@ -360,4 +386,111 @@ export const taskText = {
   fax: '不備の再着',
   faxClosedBy: '再着のFAXを記録すると消えます',
   faxWaits: (numbers: string) => `不備返戻の再着${numbers === '' ? '' : `（告知番号${numbers}）`}`,
+};
+
+/** Of the sheet that solicitors talk with. */
+export const talkText = {
+  all: '制度を並べた一覧（社内用）',
+  accidents: '事故例（資料の事例の要約）',
+  accident: '事故',
+  answers: 'かかわる補償（当社の読み取り）',
+  source: '記載の場所',
+  noAccidents: '資料に事故例の記載がありません。',
+  items: '補償の項目と限度額',
+  name: '項目',
+  limit: '限度額',
+  ratio: '支払割合',
+  consent: '承認・同意',
+  state: '確度',
+  exclusions: '支払われない主な場合（条項の要約）',
+  noExclusions: `資料に記載がありません（${UNKNOWN}）。`,
+  open: '確認が必要なこと',
+  around: '資料のその他の説明',
+  event: (part: string, printed: string) => `${part}の事故${printed}`,
+  liability: (numbers: string) => `賠償 ${numbers}`,
+  cost: (numbers: string) => `費用 ${numbers}`,
+  noEvent: `対象となる事故の記載なし（${UNKNOWN}）`,
+  only: (plans: string) => `${plans}のみ`,
+  person: (yen: string) => `1名${yen}`,
+  company: (yen: string) => `1法人${yen}`,
+  examples: (count: number) => (count === 0 ? '記載なし' : `${count}例`),
+  rows: { events: '対象となる事故', examples: '資料の事故例', exclusions: '支払われない場合の条項' },
+  clauses: (count: number) => (count === 0 ? UNKNOWN : `${count}条項`),
+  notListed: '記載なし',
+  noteReading: '支払いの可否は保険会社が判断します。限度額は資料の額で、契約の額と異なることがあります。',
+  noteAmounts: '限度額・支払割合・承認は台帳の「補償」、事故例は「背景」の内容です。',
+  noteInside: '募集文書の承認を受けるまで社内用です。会員には渡さないでください。',
+  noteAcross: '保険会社をまたぐ一覧のため社内用です。会員への比較の説明には使わないでください。',
+};
+
+export const lossText: Readonly<Record<LossCategory, string>> = {
+  damages: '損害賠償金',
+  litigation: '争訟費用',
+  lawsuitResponse: '訴訟への対応',
+  incidentResponse: '通信・コールセンター等',
+  attackCheck: '攻撃の有無の調査',
+  investigation: '原因・被害範囲の調査',
+  publicity: '広告・会見',
+  legalAdvice: '法律相談',
+  consulting: 'コンサルティング',
+  condolencePerson: '見舞金（個人）',
+  condolenceCompany: '見舞金（法人）',
+  monitoring: '不正使用の監視',
+  officialInvestigation: '公的調査への対応',
+  restoration: 'データ・システムの復旧',
+  containment: '被害の拡大の防止',
+  prevention: '再発の防止',
+};
+
+export const talkPage = {
+  loading: '事故例と補償を用意しています…',
+  program: '制度',
+  content: '使いみち',
+  inside: '社内で見る',
+  forMember: '会員に見せる',
+  forMemberHint: '会員が加入している制度だけです。承認番号のある間のほかは「社内用」と印字します',
+  member: (number: string, organization: string) => `${number}　${organization}`,
+  noMember: '会員名簿で行を選んでから開くと、その会員の制度から始まります。',
+  print: '印刷する',
+  store: 'PDFを保存する',
+  storing: 'PDFを作成しています…',
+  stored: (name: string) => `保存しました：${name}`,
+  open: '開く',
+  frame: (title: string) => `見本：${title}`,
+};
+
+export const factPage = {
+  loading: '資料の内容を読み込んでいます…',
+  program: '制度',
+  search: '項目を探す',
+  placeholder: '例：限度額、免責、締切',
+  found: (count: number) => `${count}項目`,
+  list: '項目の一覧',
+  columns: ['項目', '資料の内容', '確度', '出典'],
+  corrected: (text: string) => `訂正後：${text}`,
+  confirm: '確認・訂正',
+  notManager: '確認・訂正は管理者が行います。',
+  compare: '翌年度の資料と比べる',
+  compareLead:
+    '翌年度の資料から作った表（事実コードと内容の2列）を貼り付けると、いまの内容と違う項目だけを表示します。台帳は変わりません。',
+  table: '翌年度の表',
+  compareSubmit: '比べる',
+  comparing: '比べています…',
+  same: (read: number) => `${read}項目を読み取りました。違いはありません。`,
+  differs: (read: number, count: number) => `${read}項目を読み取り、違いは${count}件です。`,
+  differences: ['区分', '項目', 'いまの内容', '翌年度の内容'],
+  back: '一覧に戻る',
+  value: (text: string) => `資料の内容：${text}`,
+  correctedField: '訂正後の内容',
+  correctedHint: {
+    text: '空欄のときは、資料の内容のまま確認済にします',
+    yen: '例：1,000万円。空欄のときは資料の内容のまま確認済にします',
+    percent: '例：80%。空欄のときは資料の内容のまま確認済にします',
+  },
+  paper: '保険会社の書類',
+  paperHint: '書類の名称・日付、保管場所など',
+  approvedBy: '承認者',
+  submit: '確認済にする',
+  working: '登録しています…',
+  done: (label: string) => `「${label}」を確認済にしました。補償・プランなどの表示も更新しました。`,
 };

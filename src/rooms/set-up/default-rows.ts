@@ -1,12 +1,15 @@
 // The rows that the set-up ships: programmes, plans and rates as the documents have them.
-import { allFactsOf } from '../../domain/doubt';
+import { allFactsOf } from '../../domain/named-fact';
 import { factSourceText, type Fact, type FactState } from '../../domain/fact';
+import { correctedProgram } from '../../domain/corrected-program';
 import { openPremiumDoubts } from '../../domain/premium-doubt';
 import type { Plan, Program } from '../../domain/program';
+import { insurerText } from '../../domain/program-fact';
 import { programs as registry } from '../../programs';
 import { RATE_COLUMNS } from '../../rating/rate-row';
 import { rateCells, rateRowsOf } from '../../rating/seed-rows';
 import type { Table } from '../../tables/column';
+import { backgrounds } from '../../tables/backgrounds';
 import { coverages } from '../../tables/coverages';
 import { factKey, facts } from '../../tables/facts';
 import { holidays } from '../../tables/holidays';
@@ -18,7 +21,14 @@ import { defaultSettings } from './default-settings';
 import { defaultTemplates } from './default-templates';
 import { shippedText as words } from './words';
 import { publishedHolidays } from './published-holidays';
-import { coverageRows, factRows, questionRows, stateText, type Confirmed } from './handbook-rows';
+import {
+  backgroundRows,
+  coverageRows,
+  factRows,
+  questionRows,
+  stateText,
+  type Confirmed,
+} from './handbook-rows';
 
 /** A row as plain values by key, without its fingerprint. */
 export type DefaultRow = Readonly<Record<string, string | number | null>>;
@@ -31,9 +41,10 @@ export function defaultRows(
   schemaVersion: number,
   confirmed: Confirmed = new Set(),
   rooms = '',
+  corrected: Corrected = new Map(),
 ): ShippedTables {
   return [
-    ...handbookRows(registry, confirmed),
+    ...handbookRows(registry, confirmed, corrected),
     [
       rates,
       registry.flatMap((program) =>
@@ -46,18 +57,35 @@ export function defaultRows(
   ];
 }
 
+/** By key of 事実. */
+export type Corrected = ReadonlyMap<string, string>;
+
+function ownOf({ code }: Program, corrected: Corrected): Corrected {
+  const start = factKey(code, '');
+  return new Map(
+    [...corrected].flatMap(([key, text]) => (key.startsWith(start) ? [[key.slice(start.length), text]] : [])),
+  );
+}
+
 /** The tables that show facts: what the insurer has confirmed is shown as such. */
-export function handbookRows(chosen: readonly Program[], confirmed: Confirmed): ShippedTables {
+export function handbookRows(
+  known: readonly Program[],
+  confirmed: Confirmed,
+  corrected: Corrected = new Map(),
+): ShippedTables {
+  const chosen = known.map((program) => correctedProgram(program, ownOf(program, corrected)));
   return [
     [programs, chosen.map((program) => programRow(program, confirmed))],
     [plans, chosen.flatMap((program) => program.plans.map((plan) => planRow(program, plan, confirmed)))],
-    [facts, chosen.flatMap((program) => factRows(program, confirmed))],
+    // As the document has them: a correction stands beside.
+    [facts, known.flatMap((program) => factRows(program, confirmed))],
     [coverages, chosen.flatMap((program) => coverageRows(program, confirmed))],
     [questions, chosen.flatMap((program) => questionRows(program, confirmed))],
+    [backgrounds, chosen.flatMap(backgroundRows)],
   ];
 }
 
-function programRow(program: Program, confirmed: Confirmed): DefaultRow {
+export function programRow(program: Program, confirmed: Confirmed): DefaultRow {
   return {
     code: program.code,
     name: program.name,
@@ -90,9 +118,7 @@ function programRow(program: Program, confirmed: Confirmed): DefaultRow {
 
 function insurersText(program: Program): string {
   if (!program.insurers) return words.noInsurers;
-  return program.insurers.value
-    .map(({ insurer, percent, lead }) => words.insurer(insurer, percent, lead && percent < 100))
-    .join('、');
+  return program.insurers.value.map(insurerText).join('、');
 }
 
 /** Every doubt that the programme's own facts carry, once; those answered since are left out. */
@@ -115,7 +141,7 @@ function doubtsOf(program: Program, confirmed: Confirmed): string[] {
   );
 }
 
-function planRow(program: Program, plan: Plan, confirmed: Confirmed): DefaultRow {
+export function planRow(program: Program, plan: Plan, confirmed: Confirmed): DefaultRow {
   const limits = { liabilityLimit: plan.liabilityLimitYen, costLimit: plan.costLimitYen };
   const known = Object.entries({ ...limits, deductible: plan.deductibleYen }).flatMap(([id, fact]) =>
     fact ? [{ ...fact, key: factKey(program.code, `${plan.code}.${id}`) }] : [],

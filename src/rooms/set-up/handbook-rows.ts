@@ -7,15 +7,18 @@ import {
   type Coverages,
   type Limit,
 } from '../../domain/coverage';
-import { allFactsOf, doubtsOf } from '../../domain/doubt';
+import { doubtsOf } from '../../domain/doubt';
+import { allFactsOf } from '../../domain/named-fact';
 import { factSourceText, factStateText, type Fact, type FactState } from '../../domain/fact';
+import { consentsText, INSURER_SAYS as UNKNOWN, lengthText, scopeText } from '../../domain/fact-text';
 import type { Program } from '../../domain/program';
 import type { Condition, Questionnaire } from '../../domain/questionnaire';
 import { formatYenInWords } from '../../domain/yen';
+import { backgroundIdOf } from '../../tables/backgrounds';
 import { CONFIRMED, factKey } from '../../tables/facts';
 import { questionIdOf } from '../../tables/questions';
 import type { DefaultRow } from './default-rows';
-import { consentsText, factText, lengthText, optionsText, periodText, scopeText, UNKNOWN } from './words';
+import { optionsText, periodText } from './words';
 
 /** Keys of 事実 that the insurer has answered. */
 export type Confirmed = ReadonlySet<string>;
@@ -24,20 +27,14 @@ export function factRows(program: Program, confirmed: Confirmed): DefaultRow[] {
   const meanwhile = new Map(
     doubtsOf(program).flatMap((doubt) => doubt.factIds.map((id) => [id, doubt.meanwhile] as const)),
   );
-  const wordings = new Map(
-    (program.handbook?.questionnaire().items ?? []).map((item) => [
-      `question.${item.number}`,
-      item.question.text,
-    ]),
-  );
   const rows = new Map<string, DefaultRow>();
-  for (const { id, label, value, state, source, doubt } of allFactsOf(program)) {
+  for (const { id, label, text, state, source, doubt } of allFactsOf(program)) {
     const key = factKey(program.code, id);
     rows.set(key, {
       factKey: key,
       program: program.code,
       label,
-      value: wordings.get(id) ?? factText(id, value),
+      value: text,
       state: confirmed.has(key) ? CONFIRMED : factStateText[state],
       doubt: sentences([doubt, state === 'published' ? undefined : meanwhile.get(id)]),
       source: factSourceText(source),
@@ -133,6 +130,17 @@ function coverageRow(program: string, plan: string, answer: CoverageAnswer, stat
     source: answer.sources.map(factSourceText).join('、'),
     state,
   };
+}
+
+export function backgroundRows(program: Program): DefaultRow[] {
+  return (program.handbook?.background?.() ?? []).map(({ id, kind, told }) => ({
+    backgroundId: backgroundIdOf(program.code, id),
+    program: program.code,
+    kind,
+    told: told.value,
+    state: factStateText[told.state],
+    source: factSourceText(told.source),
+  }));
 }
 
 /** What no document says is for the insurer to say; never read as not covered. */

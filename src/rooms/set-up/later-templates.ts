@@ -83,6 +83,14 @@ export function laterTemplates(): DefaultRow[] {
 すでにお手続きがお済みの場合は、行き違いをご容赦ください。
 `,
     ),
+    template(
+      templateCodes.talkSheet,
+      '事故例と補償（承認を受けるまで社内用）',
+      '事故例と補償のご案内（{{制度名}}） {{代理店名}}',
+      `
+「{{制度名}}」の事故例と補償の概要を、添付の「{{書類名}}」にまとめております。
+`,
+    ),
     templateOf(
       templateCodes.firstReport,
       '事故発生のご連絡（第一報・保険会社宛）',

@@ -3,6 +3,7 @@ import type { Migration } from '../../tables/migration';
 import { claims } from '../../tables/claims';
 import { deadlines } from '../../tables/deadlines';
 import { documents } from '../../tables/documents';
+import { facts } from '../../tables/facts';
 import { intakes } from '../../tables/intakes';
 import { intentions } from '../../tables/intentions';
 import { programs } from '../../tables/masters';
@@ -110,6 +111,12 @@ export const migrations: readonly Migration[] = [
     name: 'deadlines stand by date, what is over last',
     to: 7,
     changes: [{ table: deadlines }],
+  },
+  {
+    // A tab of its own; its rows are shipped, and the insurer's correction of a fact has a new column.
+    name: 'what the documents tell around the cover, and facts that the insurer corrects one by one',
+    to: 7,
+    changes: [{ table: facts }],
   },
 ];
 

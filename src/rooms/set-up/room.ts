@@ -1,6 +1,7 @@
 // What the room set-up brings to the desk.
 import { room } from '../../room';
 import { questions } from '../../tables/questions';
+import { backgrounds } from '../../tables/backgrounds';
 import { facts } from '../../tables/facts';
 import { coverages } from '../../tables/coverages';
 import { programs, plans, settings } from '../../tables/masters';
@@ -15,7 +16,7 @@ import { showHandbook } from './show-handbook';
 import { demonstrateByHand, showSelfCheck } from './set-up-menu';
 import * as switchRooms from './switch-rooms';
 import * as hiddenTabs from './hidden-tabs';
-import { about, computedText, stepTitles, titles } from './words';
+import { about, computedText, factWay, stepTitles, talkWay, titles } from './words';
 
 export const setUp = room({
   name: 'set-up',
@@ -106,8 +107,27 @@ export const setUp = room({
       page: 'reference',
       at: 30,
       table: facts,
-      columns: ['program', 'label', 'value', 'answer', 'doubt', 'source', 'state', 'confirmedOn'],
+      columns: [
+        'program',
+        'label',
+        'value',
+        'corrected',
+        'answer',
+        'doubt',
+        'source',
+        'state',
+        'confirmedOn',
+      ],
       state: 'state',
+      next: [factWay],
+    },
+    {
+      page: 'reference',
+      at: 35,
+      table: backgrounds,
+      columns: ['program', 'kind', 'told', 'state', 'source'],
+      state: 'kind',
+      next: [talkWay],
     },
     {
       page: 'reference',
@@ -126,5 +146,5 @@ export const setUp = room({
       state: 'certainty',
     },
   ],
-  hiddenTabs: { 210: plans, 220: coverages, 230: facts, 240: questions },
+  hiddenTabs: { 210: plans, 220: coverages, 230: facts, 240: questions, 245: backgrounds },
 });

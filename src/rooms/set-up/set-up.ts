@@ -2,7 +2,7 @@
 import type { BuildRound, Ports } from '../../ports';
 import { programs as registry } from '../../programs';
 import type { Table } from '../../tables/column';
-import { confirmedKeys, facts } from '../../tables/facts';
+import { confirmedKeys, correctionsOf, facts } from '../../tables/facts';
 import { doubts } from '../../tables/doubts';
 import { HOME_TAB } from '../../tables/home';
 import { audit } from '../../tables/records';
@@ -183,10 +183,11 @@ function shippedCounts(today: string): ReadonlyMap<string, number> {
 
 function install(ports: SetUpPorts, managers: readonly string[], tally: Tally): void {
   const isNew = ({ tab }: Table) => tally.created.includes(tab);
-  const confirmed = confirmedKeys(ports.tables.sound(facts));
+  const known = ports.tables.sound(facts);
+  const confirmed = confirmedKeys(known);
   const off = ports.switches.list().flatMap(({ room, isOn }) => (isOn ? [] : [room]));
   const rooms = ports.switches.textOf(new Set(off));
-  const shipped = defaultRows(managers.join(','), SCHEMA_VERSION, confirmed, rooms);
+  const shipped = defaultRows(managers.join(','), SCHEMA_VERSION, confirmed, rooms, correctionsOf(known));
   const { added, updated, kept } = installRows(ports, shipped);
   const standing = ports.tables.read(doubts);
   const asked = doubtRows(registry, standing, ports.clock.today().slice(0, 4));

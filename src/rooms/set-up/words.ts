@@ -1,11 +1,8 @@
 // Every word of the room set-up that staff read.
-import { plainText } from '../../domain/cell-value';
-import type { Consent, LimitScope } from '../../domain/coverage';
 import * as pageTitles from '../../domain/page-titles';
 import type { AnswerForm, Question } from '../../domain/question';
-import { formatYenInWords } from '../../domain/yen';
 import { problemsOf, type Given } from '../../domain/problem';
-import { says } from '../../domain/way';
+import { says, type Way } from '../../domain/way';
 import type { SelfCheckResult } from '../../ports';
 
 /** Of pages and actions; the menu has some of them shorter. */
@@ -25,6 +22,9 @@ export const about = {
   selfCheck: '保険料の計算と読み取りが正しく動くかを確かめます。',
   demonstration: '架空の会員で試せるようにします（名簿が空のときだけ）。',
 };
+/** Where 背景 is told from, and where a fact is confirmed or corrected. */
+export const talkWay: Way = { kind: 'page', page: 'talk', title: pageTitles.talk };
+export const factWay: Way = { kind: 'page', page: 'facts', title: pageTitles.factDesk };
 
 export const setUpPage = {
   loading: 'ブックを確認しています…',
@@ -158,67 +158,12 @@ export const shippedText = {
   estimateLetters: '社内限り',
   document: (id: string, title: string) => `${id}「${title}」`,
   noInsurers: '資料に記載なし',
-  insurer: (name: string, percent: number, leads: boolean) => `${name} ${percent}%${leads ? '（幹事）' : ''}`,
   noLimits: (document: string) => `${document}（限度額の記載なし）`,
   deductible: (yen: number | undefined) =>
     yen === undefined ? '記載なし' : yen === 0 ? 'なし' : `${yen.toLocaleString('ja-JP')}円`,
 };
 
-/* What a programme's folder holds as data, as 事実, 質問 and 補償 say it. */
-
-export const UNKNOWN = '保険会社確認';
-
-const consentText: Readonly<Record<Consent, string>> = {
-  priorApproval: '事前に保険会社の承認',
-  priorApprovalOfPart: '一部の費用に事前承認',
-  consent: '保険会社の同意',
-  recognition: '保険会社が必要と認めた範囲',
-  none: '承認の記載なし（支出前に確認）',
-  unstated: UNKNOWN,
-};
-
-export const scopeText: Readonly<Record<LimitScope, string>> = {
-  claimAndPeriod: '1請求・期間中',
-  eventAndPeriod: '1事故・期間中',
-  period: '期間中',
-  periodAllPayments: '期間中・全支払の合計',
-  item: '',
-  person: '1名',
-  company: '1法人',
-};
-
-const codeText: Readonly<Record<string, string>> = {
-  ...consentText,
-  insurerSheet: '保険会社・団体の用紙',
-  webForm: 'Webの申込欄',
-  ownSheet: '当社の事前確認票',
-};
-
-export function consentsText(consents: readonly Consent[]): string {
-  return consents.map((consent) => consentText[consent]).join('、');
-}
-
-/** A fact's value as text; `id` says what a bare number counts. */
-export function factText(id: string, value: unknown): string {
-  if (value === null || value === undefined) return '資料に記載なし';
-  if (Array.isArray(value)) return value.map((part) => factText(id, part)).join('、');
-  if (typeof value === 'boolean') return value ? 'はい' : 'いいえ';
-  if (typeof value === 'number') {
-    return id.endsWith('.ratio') ? `${value}%` : value === 0 ? 'なし（0円）' : formatYenInWords(value);
-  }
-  if (typeof value === 'object') return objectText(value);
-  return codeText[plainText(value)] ?? plainText(value);
-}
-
-function objectText(value: object): string {
-  const { amount, unit, text } = value as { amount?: number; unit?: string; text?: string };
-  if (amount !== undefined) return lengthText({ amount, unit: unit === 'years' ? 'years' : 'days' });
-  return text ?? JSON.stringify(value);
-}
-
-export function lengthText(length: { amount: number; unit: 'days' | 'years' }): string {
-  return `${length.amount}${length.unit === 'years' ? '年' : '日'}`;
-}
+/* What a programme's folder holds as data, as 質問 says it. */
 
 /** 「1 はい／2 一部実施／3 いいえ」 */
 export function optionsText(form: AnswerForm): string {

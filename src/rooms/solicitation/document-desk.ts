@@ -1,6 +1,6 @@
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { DocumentRule } from '../../domain/enrolment-rules';
-import { allFactsOf } from '../../domain/doubt';
+import { allFactsOf } from '../../domain/named-fact';
 import { factSourceText, factStateText } from '../../domain/fact';
 import { refuse } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';

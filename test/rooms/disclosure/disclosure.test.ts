@@ -365,5 +365,7 @@ it('asks in the insurer’s wording where 質問 has it', () => {
   world.ports.tables.append(questions, [{ ...row, officialWording: '保険会社の文言' }]);
   const desk = openDisclosure(world.ports, { memberKey: KEY });
   expect(desk.officialWording).toEqual(['3']);
+  // Decision 15: the insurer's words are what is asked, ours stand beside.
+  expect(desk.ownWording).toEqual({ 3: row.wording });
   expect(desk.layout.items.find(({ number }) => number === '3')!.question.text).toBe('保険会社の文言');
 });

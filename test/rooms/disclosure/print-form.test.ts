@@ -121,3 +121,8 @@ test('the dialog opens with the selected member and every sheet', () => {
 test('an unknown programme is refused', () => {
   expect(() => form(memoryWorld(), 'XYZ')).toThrow('formUnknown');
 });
+
+// Decision 15: a declaration is the insurer's form; what is printed here is for nobody's signature.
+test.each(programs)('the sheet of $code has no room for a signature or a seal', ({ code }) => {
+  expect(letterHtml(form(memoryWorld(), code))).not.toMatch(/署名欄|ご署名|ご捺印|押印|㊞/);
+});

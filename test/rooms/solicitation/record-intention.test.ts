@@ -5,7 +5,7 @@ import { disclosures } from '../../../src/tables/disclosures';
 import { quotes } from '../../../src/tables/quotes';
 import { newRecord } from '../../../src/tables/new-record';
 import { programs } from '../../../src/programs';
-import { allFactsOf } from '../../../src/domain/doubt';
+import { allFactsOf } from '../../../src/domain/named-fact';
 import type { RecordIntentionRequest } from '../../../src/rooms/solicitation/contract';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { gatherEnrolmentRecords, missingFor } from '../../../src/rooms/solicitation/enrolment-records';

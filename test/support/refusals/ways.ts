@@ -30,6 +30,7 @@ const OPENS: Readonly<Record<string, readonly [CalledName, unknown?] | undefined
   setUp: ['openSetUp'],
   settlement: ['openSettlement', { month: '', insurer: '' }],
   solicitors: ['openSolicitors'],
+  talk: ['openTalk'],
 };
 
 export interface Taken {

@@ -36,6 +36,12 @@ export const disclosureStates = {
   faxPagesUnusable: asked('recordFax', { pages: 0 }),
   faxTimeUnreadable: asked('recordFax', { receivedAt: '春' }),
   faxTimeFuture: asked('recordFax', { receivedAt: '2030-01-01T10:00' }),
+  factUnknown: asked('confirmFact', { factKey: 'ALIVE/zzz' }),
+  factPaperMissing: asked('confirmFact', { paper: '' }),
+  factApproverMissing: asked('confirmFact', { approvedBy: '' }),
+  factFigureUnreadable: asked('confirmFact', { corrected: 'たくさん' }),
+  factTableUnreadable: asked('compareFacts', { table: '' }),
+  talkNotOfMember: asked('previewTalk', { program: 'GH', memberKey: '', forMember: true }),
   formUnknown: asked('previewForm', { program: 'XX', memberKey: '' }),
   disclosureVersionUnknown: asked('registerOfficialForm', { version: 9 }),
   preCheckFinished: asked(

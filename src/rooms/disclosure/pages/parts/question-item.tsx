@@ -26,6 +26,8 @@ interface QuestionItemProps {
   /** What the server said about this number. */
   readonly refused: string;
   readonly official: boolean;
+  /** Our wording beside the insurer's; '' where ours is shown. */
+  readonly own: string;
   readonly proposal: CarryProposal | undefined;
 }
 
@@ -38,6 +40,7 @@ export function QuestionItem({
   problem,
   refused,
   official,
+  own,
   proposal,
 }: QuestionItemProps) {
   const { key, text, form } = item.question;
@@ -96,6 +99,7 @@ export function QuestionItem({
               {words.starNote} {sheet.layout.starNote?.value}
             </p>
           )}
+          {own && <p class="sub">{words.own(own)}</p>}
           {item.question.hint && <p class="hint">{item.question.hint}</p>}
           {item.doubt && (
             <p class="hint">

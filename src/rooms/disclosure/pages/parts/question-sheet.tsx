@@ -89,6 +89,7 @@ export function QuestionSheet({ desk, draft, onFinish }: QuestionSheetProps) {
                   problem={problems.get(item.question.key)}
                   refused={draft.status.problems.find(({ field }) => field === item.number)?.message ?? ''}
                   official={desk.officialWording.includes(item.number)}
+                  own={desk.ownWording[item.number] ?? ''}
                   proposal={desk.proposals.find((proposal) => proposal.key === item.question.key)}
                 />
               ))}

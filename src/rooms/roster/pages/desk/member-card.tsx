@@ -91,7 +91,7 @@ export function MemberCardView(props: MemberCardProps) {
         <Button disabled={recording} onClick={startContact}>
           {contactEntry.open} <kbd>C</kbd>
         </Button>
-        <Button disabled={busy} onClick={() => show('会員名簿', card.memberKey, 'coverage')}>
+        <Button disabled={busy} onClick={() => show('会員名簿', card.memberKey, 'talk')}>
           {words.cover}
         </Button>
       </div>

@@ -1,0 +1,59 @@
+// Every fact of the five documents stands where a person reads it: the list was made from the documents alone.
+import { programs } from '../../src/programs';
+import { factsOfList, missingIn, PLACES, type ListedFact } from './list';
+import { readOf, wordsOf } from './read';
+import { gone, leavesOf } from './without';
+
+describe.each(programs)('$code', (program) => {
+  const listed = factsOfList(program.code);
+
+  test('every fact of its list is read', () => {
+    expect(missingIn(listed, readOf(program))).toEqual([]);
+  });
+
+  test('each line of the list is one fact, in the order of the document', () => {
+    const names = listed.map(({ name }) => name);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    expect(listed.map(({ line }) => line)).toEqual(
+      listed.map(({ line }) => line).sort((left, right) => left - right),
+    );
+    expect(listed.filter(({ place }) => !PLACES.includes(place))).toEqual([]);
+  });
+
+  test('without one of its facts exactly the line of that fact is missed', () => {
+    const leaves = leavesOf(program);
+    const lost = (leaf: (typeof leaves)[number], by: unknown) =>
+      missingIn(listed, wordsOf(leaf.with(by), leaf.places));
+    const byName = new Map(listed.map((fact) => [fact.name, fact]));
+    const isAbout = ({ needles }: ListedFact, word: string): boolean =>
+      needles.some((needle) => needle.includes(word) || word.includes(needle));
+    /** Lines that say the same, or are of the same line of the document, may go together. */
+    const isItsOwn = (fact: ListedFact, names: readonly string[], word?: string): boolean =>
+      names.includes(fact.name) &&
+      names.every((name) => {
+        const other = byName.get(name)!;
+        return other.line === fact.line || (word !== undefined && isAbout(other, word));
+      });
+    const isText = (value: unknown): value is string => typeof value === 'string' && /[^ -~]/.test(value);
+    const figures = leaves.filter(({ value }) => !isText(value)).map((leaf) => lost(leaf, gone(leaf.value)));
+    const words = new Map<string, string[]>();
+    const lostWord = (leaf: (typeof leaves)[number], text: string, word: string): string[] => {
+      const key = `${leaf.path} ${word}`;
+      if (!words.has(key)) words.set(key, lost(leaf, text.replaceAll(word, '')));
+      return words.get(key)!;
+    };
+    const isMissedAlone = (fact: ListedFact): boolean =>
+      figures.some((names) => isItsOwn(fact, names)) ||
+      leaves.some(
+        (leaf) =>
+          isText(leaf.value) &&
+          leaf.places.includes(fact.place) &&
+          fact.needles.some((needle) => {
+            const text = leaf.value as string;
+            const word = needle.includes(text) ? text : needle;
+            return text.includes(word) && isItsOwn(fact, lostWord(leaf, text, word), word);
+          }),
+      );
+    expect(listed.filter((fact) => !isMissedAlone(fact)).map(({ name }) => name)).toEqual([]);
+  });
+});

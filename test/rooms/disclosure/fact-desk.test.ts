@@ -1,0 +1,148 @@
+// 資料の内容を確認・訂正: one fact by the insurer's paper, seen on what shows it; another year fact by fact.
+import { factDifference, readFactTable } from '../../../src/domain/fact-difference';
+import { figureOf, readFigure } from '../../../src/domain/corrected-program';
+import { programs } from '../../../src/programs';
+import { compareFacts, confirmFact, openFacts } from '../../../src/rooms/disclosure/fact-desk';
+import { openCoverage } from '../../../src/rooms/disclosure/open-coverage';
+import { previewTalk } from '../../../src/rooms/disclosure/print-talk';
+import { handbookRows } from '../../../src/rooms/set-up/default-rows';
+import { installRows } from '../../../src/rooms/set-up/install-rows';
+import { letterHtml } from '../../../src/desk';
+import { facts } from '../../../src/tables/facts';
+import { plans } from '../../../src/tables/masters';
+import { memoryWorld } from '../../support/memory-ports';
+import { refusedBy } from '../../support/refused';
+
+const PAPER = { paper: '2027年度パンフレット', approvedBy: '管理者' };
+
+function world() {
+  const memory = memoryWorld();
+  memory.rows.set(plans.key, []);
+  memory.state.manager = true;
+  installRows(memory.ports, handbookRows(programs, new Set()));
+  const confirm = (factKey: string, corrected: string, more = {}) =>
+    confirmFact(memory.ports, { factKey, corrected, ...PAPER, ...more });
+  const shown = (program: string) => {
+    previewTalk(memory.ports, { program, memberKey: '', forMember: false });
+    return letterHtml(memory.letters[memory.letters.length - 1]!);
+  };
+  return { memory, confirm, shown };
+}
+
+// S2 「保険金額と保険料」 prints 100万円 for costs; 2,345,000 is nobody's figure.
+test('a corrected limit stands in 補償, on its page, in the sheet and, the document kept, in 事実', () => {
+  const { memory, confirm, shown } = world();
+  expect(confirm('ALIVE/limit.cost', '234万5,000円')).toMatchObject({ state: '確認済', value: '100万円' });
+  const line = openCoverage(memory.ports, { program: 'ALIVE' }).lines.find(
+    ({ item }) => item === 'certification',
+  )!;
+  expect(line.limitYen).toBe(2_345_000);
+  expect(shown('ALIVE')).toContain('234万5,000円');
+  const row = memory.table(facts).find(({ factKey }) => factKey === 'ALIVE/limit.cost')!;
+  expect(row).toMatchObject({ value: '100万円', corrected: '234万5,000円', paper: PAPER.paper });
+});
+
+// S4 「引受条件」: 90% of the cost of containing the damage.
+test('a corrected ratio and a plan’s limit are seen where they stand', () => {
+  const { memory, confirm } = world();
+  confirm('TOSHA/coverage.damageContainment.ratio', '70％');
+  confirm('TOSHA/TOSHA-A.costLimit', '7,000,000円');
+  const lines = openCoverage(memory.ports, { program: 'TOSHA' }).lines;
+  const ratios = lines.filter(({ item, covered }) => item === 'damageContainment' && covered === '補償項目');
+  expect(ratios.map(({ ratioPercent }) => ratioPercent)).toEqual([70, 70]);
+  expect(memory.table(plans).find(({ code }) => code === 'TOSHA-A')).toMatchObject({
+    costLimitYen: 7_000_000,
+  });
+  // The one correction leaves the other standing.
+  expect(memory.table(plans).find(({ code }) => code === 'TOSHA-C')).toMatchObject({
+    costLimitYen: 5_000_000,
+  });
+});
+
+test('a fact is confirmed as it stands where nothing is corrected', () => {
+  const { memory, confirm } = world();
+  expect(confirm('GH/insured', '')).toMatchObject({ state: '確認済', corrected: '' });
+  expect(memory.audit.map(({ useCase }) => useCase)).toContain('confirmFact');
+  expect(
+    openFacts(memory.ports, { program: 'GH' }).facts.find(({ label }) => label === '被保険者'),
+  ).toMatchObject({
+    state: '確認済',
+  });
+});
+
+test.each([
+  ['ALIVE/limit.cost', 'たくさん', {}, ['corrected:factFigureUnreadable']],
+  ['TOSHA/coverage.damageContainment.ratio', '120%', {}, ['corrected:factFigureUnreadable']],
+  ['ALIVE/limit.cost', '', { paper: '' }, ['paper:factPaperMissing']],
+  [
+    'ALIVE/limit.cost',
+    '',
+    { paper: '', approvedBy: ' ' },
+    ['paper:factPaperMissing', 'approvedBy:factApproverMissing'],
+  ],
+  ['ALIVE/zzz', '', {}, ['factUnknown']],
+])('%s as 「%s」 is refused', (key, corrected, more, codes) => {
+  const { memory, confirm } = world();
+  const before = JSON.stringify([...memory.rows]);
+  expect(refusedBy(() => confirm(key, corrected, more))).toEqual(codes);
+  expect(JSON.stringify([...memory.rows])).toBe(before);
+});
+
+describe('another year', () => {
+  const year = (lines: readonly string[]) => lines.join('\n');
+
+  test('shows what says something else, is new, or is gone, and nothing that says the same', () => {
+    const { memory } = world();
+    const own = memory.table(facts).filter(({ program }) => program === 'ALIVE');
+    const same = own.map(({ factKey, program, label, value }) => [factKey, program, label, value].join('\t'));
+    expect(compareFacts(memory.ports, { program: 'ALIVE', table: year(same) })).toEqual({
+      differences: [],
+      read: own.length,
+    });
+    const next = [
+      ...same.filter((line) => !line.startsWith('ALIVE/payment\t')),
+      'ALIVE/newRule\tALIVE\t新しい定め\tあり',
+    ].map((line) => line.replace(/^(ALIVE\/limit\.cost\t.*\t)100万円$/, '$1２００万円'));
+    expect(compareFacts(memory.ports, { program: 'ALIVE', table: year(next) }).differences).toEqual(
+      [
+        {
+          kind: '変更',
+          key: 'ALIVE/limit.cost',
+          label: '限度額 事故発生時の対応費用',
+          before: '100万円',
+          after: '２００万円',
+        },
+        { kind: 'なし', key: 'ALIVE/payment', label: '保険料の払込み', before: '一括払', after: '' },
+        { kind: '追加', key: 'ALIVE/newRule', label: '新しい定め', before: '', after: 'あり' },
+      ].sort((left, right) => order(own, left.key) - order(own, right.key)),
+    );
+  });
+
+  test('of another programme nothing is read, and it says so', () => {
+    const { memory } = world();
+    expect(
+      refusedBy(() => compareFacts(memory.ports, { program: 'ALIVE', table: 'GH/insured\t法人' })),
+    ).toEqual(['factTableUnreadable']);
+  });
+});
+
+const order = (rows: readonly { factKey: string }[], key: string): number => {
+  const at = rows.findIndex(({ factKey }) => factKey === key);
+  return at < 0 ? rows.length : at;
+};
+
+test('the difference knows widths and blanks, and a table by hand has two columns', () => {
+  const [fact] = readFactTable('ALIVE/payment\t一括 払\nGH/x\ty\n項目\t内容', 'ALIVE');
+  expect(fact).toEqual({ key: 'ALIVE/payment', label: 'ALIVE/payment', text: '一括 払' });
+  expect(factDifference([{ key: 'ALIVE/payment', label: '払込み', text: '一括払' }], [fact!])).toEqual([]);
+});
+
+test.each([
+  ['limit.cost', 'yen', '1,000万円', 10_000_000],
+  ['TOSHA-A.deductible', 'yen', '0円', 0],
+  ['coverage.damages.ratio', 'percent', '80%', 80],
+  ['term.notPublished.limit', 'yen', '200万円', 2_000_000],
+] as const)('%s is corrected as %s', (id, figure, text, value) => {
+  expect(figureOf(id)).toBe(figure);
+  expect(readFigure(figure, text)).toBe(value);
+});

@@ -1,0 +1,105 @@
+// 事故例と補償: what the sheet says is what the tabs say, and nothing of it leaves without mandate and approval.
+import { letterHtml } from '../../../src/desk';
+import { formatYenInWords } from '../../../src/domain/yen';
+import { programs } from '../../../src/programs';
+import { openTalk, previewTalk, storeTalk } from '../../../src/rooms/disclosure/print-talk';
+import { handbookRows } from '../../../src/rooms/set-up/default-rows';
+import { backgrounds } from '../../../src/tables/backgrounds';
+import { coverages } from '../../../src/tables/coverages';
+import { memoryWorld } from '../../support/memory-ports';
+import { refusedBy } from '../../support/refused';
+
+function world() {
+  const memory = memoryWorld();
+  for (const [table, rows] of handbookRows(programs, new Set())) {
+    if (table.key === coverages.key || table.key === backgrounds.key)
+      memory.ports.tables.append(table, rows as never);
+  }
+  const member = memory.addMember({ program: 'TOSHA', plans: 'TOSHA-A', memberNumber: '7001' });
+  return { memory, member };
+}
+
+const plain = (html: string) => html.replace(/<style.*?<\/style>/gs, '').replace(/<[^>]*>/g, ' ');
+
+function sheet({ memory }: ReturnType<typeof world>, program: string, memberKey = '', forMember = false) {
+  previewTalk(memory.ports, { program, memberKey, forMember });
+  return plain(letterHtml(memory.letters[memory.letters.length - 1]!));
+}
+
+test.each(programs)(
+  'the sheet of $code has every accident and every item, with the amounts of the tabs',
+  (program) => {
+    const about = world();
+    const text = sheet(about, program.code);
+    const own = <T extends { program: string }>(rows: readonly T[]) =>
+      rows.filter((row) => row.program === program.code);
+    for (const { told } of own(about.memory.table(backgrounds))) expect(text).toContain(told);
+    const rows = own(about.memory.table(coverages)).filter(({ covered }) => covered !== '記載なし');
+    const amounts = new Set(
+      rows.flatMap(({ limitYen, personYen, companyYen }) =>
+        [limitYen, personYen, companyYen].flatMap((yen) => (yen === null ? [] : [formatYenInWords(yen)])),
+      ),
+    );
+    for (const { name } of rows) expect(text).toContain(name);
+    // Every amount of the table is one of the tab's, and none of those is left out.
+    const table = /補償の項目と限度額(.*?)支払われない主な場合/s.exec(text)![1]!;
+    const printed = new Set(table.match(/\d[\d,]*(?:億|万)?円/g) ?? []);
+    expect([...printed].sort()).toEqual([...amounts].sort());
+    expect(text).toContain('社内用');
+  },
+);
+
+// Decision 9 and rule C5: whoever corrects the tab corrects the sheet.
+test('an amount that is changed in 補償 is that of the sheet', () => {
+  const about = world();
+  const row = about.memory.table(coverages).find(({ program }) => program === 'ALIVE')!;
+  about.memory.ports.tables.update(coverages, [{ id: row.coverageId, set: { limitYen: 123_450_000 } }]);
+  expect(sheet(about, 'ALIVE')).toContain('1億2,345万円');
+});
+
+test('across the programmes there is one column each, for the house', () => {
+  const about = world();
+  const text = sheet(about, '');
+  for (const { shortName } of programs) expect(text).toContain(shortName);
+  expect(text).toContain('社内用');
+  expect(text).toContain('会員への比較の説明には使わないでください');
+});
+
+// Rules C4, C9, C16.
+describe('towards a member', () => {
+  test('only what the member has', () => {
+    const { memory, member } = world();
+    const ask = (program: string, memberKey: string) =>
+      refusedBy(() => previewTalk(memory.ports, { program, memberKey, forMember: true }));
+    expect(ask('ALIVE', member.memberKey)).toEqual(['talkNotOfMember']);
+    expect(ask('', member.memberKey)).toEqual(['talkNotOfMember']);
+    expect(ask('TOSHA', '')).toEqual(['talkNotOfMember']);
+  });
+
+  test('社内用 until mandate and approval are there, and with them not', () => {
+    const about = world();
+    const { memory, member } = about;
+    const printed = () => sheet(about, 'TOSHA', member.memberKey, true);
+    memory.setProgram('TOSHA', { mandate: '取扱あり' });
+    memory.setTemplates({ approvalNumber: '', usableUntil: '2027-03-31' });
+    expect(printed()).toContain('社内用');
+    memory.setTemplates({ approvalNumber: 'A-1', usableUntil: '2027-03-31' });
+    expect(printed()).not.toContain('社内用');
+    expect(printed()).toContain('A-1');
+    memory.setProgram('TOSHA', { mandate: '取扱なし' });
+    expect(printed()).toContain('社内用');
+  });
+});
+
+test('it opens at the selected member, and is kept as a PDF with a line in the record', () => {
+  const { memory, member } = world();
+  memory.state.selected = [member.memberKey];
+  expect(openTalk(memory.ports)).toMatchObject({ member: { memberNumber: '7001', program: 'TOSHA' } });
+  const { name } = storeTalk(memory.ports, {
+    program: 'TOSHA',
+    memberKey: member.memberKey,
+    forMember: false,
+  });
+  expect(name).toContain('事故例と補償');
+  expect(memory.audit.map(({ useCase }) => useCase)).toContain('storeTalk');
+});
