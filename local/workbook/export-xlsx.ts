@@ -2,6 +2,7 @@
 
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import type { Model } from './engine';
+import { completed } from './xlsx-parts';
 import { zipFiles } from './zip';
 
 type Globals = Record<string, unknown>;
@@ -29,9 +30,10 @@ async function withDom<T>(run: () => Promise<T>): Promise<T> {
 
 export async function exportXlsx(model: Model): Promise<Uint8Array> {
   const { files } = await withDom(() => model.exportXLSX());
+  const parts = files.flatMap((file) =>
+    'content' in file ? [{ path: file.path, content: file.content }] : [],
+  );
   return zipFiles(
-    files.flatMap((file) =>
-      'content' in file ? [{ path: file.path, data: Buffer.from(file.content, 'utf8') }] : [],
-    ),
+    completed(parts, model).map(({ path, content }) => ({ path, data: Buffer.from(content, 'utf8') })),
   );
 }

@@ -23,3 +23,8 @@ function isInside(text: string, at: number): boolean {
   if (isHalf(text, at)) return true;
   return text[at - 1] === JOINER || GOES_ON.test(String.fromCodePoint(text.codePointAt(at)!));
 }
+
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Without halves of characters that a cut elsewhere left. */
+export const wellFormed = (text: string): string => text.replace(HALF, '');

@@ -38,3 +38,12 @@ export function foldText(text: string): string {
   }
   return folded.trim();
 }
+
+/** Composed, and with radicals as the characters that they show: equal where nobody sees a difference. */
+export const asSeen = (text: string): string =>
+  PLAIN.test(text)
+    ? text
+    : text
+        .replace(KANGXI, (radical) => radical.normalize('NFKC'))
+        .replace(RADICALS, characterOf)
+        .normalize('NFC');

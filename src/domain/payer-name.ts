@@ -1,5 +1,7 @@
 // How the name on a bank transfer is folded, so that every way of writing one payer compares equal.
 
+import { withoutVariants } from './search-text';
+
 export interface PayerName {
   /** The name itself: large katakana and plain letters, without legal form, spaces and signs. */
   core: string;
@@ -132,6 +134,8 @@ export function compareNames(left: PayerName, right: PayerName): NameMatch {
   if (left.core === right.core) {
     return left.form === '' || right.form === '' || left.form === right.form ? 'same' : 'similar';
   }
+  // 髙﨑 and 高崎 may be one name or two: a question, never a match.
+  if (withoutVariants(left.core) === withoutVariants(right.core)) return 'similar';
   const [short, long] =
     left.core.length < right.core.length ? [left.core, right.core] : [right.core, left.core];
   return short.length >= SHORTEST_PART && long.startsWith(short) ? 'similar' : 'different';

@@ -1,6 +1,7 @@
 // Which premium a received payment is for: sure, unsure with its candidates, or none.
 import { addDays, type IsoDate } from './calendar';
 import type { PaymentChannel } from './payment-state';
+import { withoutVariants } from './search-text';
 import { compareNames, foldPayer, type PayerName } from './payer-name';
 
 /** One payment as the list has it, not booked yet. */
@@ -97,7 +98,9 @@ const NONE_TAKEN: ReadonlySet<string> = new Set();
 
 function indexOf(premiums: readonly OpenPremium[]): PremiumIndex {
   const all = premiums.map((premium): KnownPremium => ({ ...premium, names: premium.payers.map(foldPayer) }));
-  const cores = (premium: KnownPremium): string[] => [...new Set(premium.names.map(({ core }) => core))];
+  const cores = (premium: KnownPremium): string[] => [
+    ...new Set(premium.names.map(({ core }) => withoutVariants(core))),
+  ];
   return {
     all,
     byCore: grouped(all, cores),
@@ -126,10 +129,11 @@ function grouped<Key>(
 
 function matchOne(payment: ReceivedPayment, index: PremiumIndex, taken: ReadonlySet<string>): PaymentMatch {
   const payer = foldPayer(payment.payer);
+  const core = withoutVariants(payer.core);
   const near = new Set<KnownPremium>([
     ...(index.byMember.get(payment.memberNumber) ?? []),
-    ...(payer.core === '' ? [] : (index.byCore.get(payer.core) ?? [])),
-    ...(payer.core.length < STARTS_WITH ? [] : (index.byStart.get(payer.core.slice(0, STARTS_WITH)) ?? [])),
+    ...(core === '' ? [] : (index.byCore.get(core) ?? [])),
+    ...(core.length < STARTS_WITH ? [] : (index.byStart.get(core.slice(0, STARTS_WITH)) ?? [])),
   ]);
   const byName = [...near]
     .map((premium) => ({ premium, doubts: doubtsOf(payment, payer, premium, taken) }))

@@ -1,4 +1,5 @@
 // How a problem becomes one Japanese sentence: where, what, why, what to do.
+import { cutText, wellFormed } from './cut-text';
 import { tellerOf, type Problem, type ProblemParams, type ProblemPlace } from './problem';
 import type { Way } from './way';
 
@@ -51,7 +52,11 @@ const LONGEST_QUOTE = 200;
 function shortened(params: ProblemParams): ProblemParams {
   const entries = Object.entries(params).map(([key, value]): [string, string | number] => [
     key,
-    typeof value === 'string' && value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value,
+    typeof value !== 'string'
+      ? value
+      : value.length > LONGEST_QUOTE
+        ? `${cutText(value, LONGEST_QUOTE)}…`
+        : wellFormed(value),
   ]);
   return Object.fromEntries(entries);
 }

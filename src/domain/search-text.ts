@@ -18,6 +18,9 @@ function standardOf(char: string): string {
   return standards.get(char) ?? char;
 }
 
+/** Common variants of a character as one: 髙﨑 and 高崎. */
+export const withoutVariants = (text: string): string => [...text].map(standardOf).join('');
+
 /** @example searchText('㈱髙﨑ミドリ') // '(株)高崎みどり' */
 export function searchText(text: string): string {
   return [...foldText(text.normalize('NFKC'))]

@@ -1,4 +1,5 @@
 // How a record's values become cells and cells become values again.
+import { wellFormed } from '../domain/cut-text';
 import { cellText, isDateLike, plainText } from '../domain/cell-value';
 import { wholeNear } from '../domain/whole-number';
 import { cellProblems } from './messages';
@@ -52,7 +53,8 @@ export function isStorableCode(text: string): boolean {
 /** A record's value as a cell. A value that the column cannot hold is a mistake of ours and throws. */
 export function encodeCell(value: unknown, column: Column): Cell {
   if (value === null || value === undefined || value === '') return '';
-  const text = plainText(value);
+  // What a cut left of a character is no text.
+  const text = wellFormed(plainText(value));
   switch (column.type) {
     case 'yen':
     case 'number':

@@ -1,4 +1,5 @@
 // The sending of one letter: HTML, PDF, file, mail, and what came of it.
+import { cutText } from '../../domain/cut-text';
 import { mailProblems } from './words';
 import type { ReadyDelivery } from './delivery-check';
 import { houseProblems } from '../../domain/messages';
@@ -106,9 +107,9 @@ export function fileName({ delivery, title }: ReadyDelivery): string {
 
 /** Characters that no file system takes become underscores. */
 export function fileNameOf(parts: readonly string[]): string {
-  return `${parts
+  const name = parts
     .filter((part) => part !== '')
     .join('_')
-    .replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_')
-    .slice(0, 100)}.pdf`;
+    .replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_');
+  return `${cutText(name, 100)}.pdf`;
 }

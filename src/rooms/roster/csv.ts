@@ -70,7 +70,10 @@ function rowsOf(text: string, separator: string): Result<string[][]> {
 
 const FORMULA_TEXT = /^=\s*(?:T\()?"((?:[^"]|"")*)"\)?$/;
 /** Around the whole, as databases write text. */
-const IN_APOSTROPHES = /^'([^'=+\-@＝＋－＠][^']*)'$/;
+const IN_APOSTROPHES = /^'([\dA-Za-z０-９][^']*)'$/;
+
+/** Before a code, a formula or another apostrophe; one that opens a name is part of it. */
+const MARK = /^'(?=[\s\u0000-\u001f]*[=+\-@＝＋－＠]|[\t\r\n']|[\dA-Za-z０-９-]+$)/;
 
 /** @example unmarked('="0001"') and unmarked("'0001") are both '0001' */
 function unmarked(cell: string): string {
@@ -78,7 +81,7 @@ function unmarked(cell: string): string {
   const formula = FORMULA_TEXT.exec(cell);
   if (formula) return formula[1]!.replace(/""/g, '"');
   const around = IN_APOSTROPHES.exec(cell);
-  return around ? around[1]! : cell.replace(/^'/, '');
+  return around ? around[1]! : cell.replace(MARK, '');
 }
 
 /** The next quote that is not doubled, or -1. */

@@ -1,7 +1,7 @@
 // A file in, right rows into 会員名簿, wrong ones into 取込結果 with reasons.
 import { addressFault, sameAddress } from '../../domain/mail-address';
 import { alikeNumber } from '../../domain/member-cells';
-import { foldText } from '../../domain/fold-text';
+import { asSeen, foldText } from '../../domain/fold-text';
 import { pick } from '../../domain/pick';
 import { refuse, at, type Problem } from '../../domain/problem';
 import { shown, type ShownProblem } from '../../domain/problem-text';
@@ -151,7 +151,9 @@ function changesOf(row: RosterRow, standing: Member): Partial<NewMember> {
     if (key === 'planText') return row.member.plans !== standing.plans;
     if (key === 'email')
       return !sameAddress(String(next), String(before)) && !isWorse(String(next), String(before));
-    return SAME_IN_OTHER_LETTERS.includes(key) ? plain(next) !== plain(before) : next !== before;
+    return SAME_IN_OTHER_LETTERS.includes(key)
+      ? plain(next) !== plain(before)
+      : asSeen(String(next)) !== asSeen(String(before));
   });
   return Object.fromEntries(keys.map((key) => [key, row.member[key]]));
 }
