@@ -1,20 +1,13 @@
 // This file builds dist/ and dist-intake/ (what clasp pushes) and .build/local/ (the twin), and refuses what Google would refuse.
 import { execFileSync } from 'node:child_process';
 import { build } from 'esbuild';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { checkServerBundle } from './apps-script-checks.mjs';
 import { beginBuild } from './build-stamp.mjs';
 import { buildIntake } from './build-intake.mjs';
 import { bundledPackages, noticeHtml } from './notice.mjs';
 import { buildPage, buildStyle } from './page.mjs';
+import { manifestFor, nameOfBuild } from './release.mjs';
 import { checkSurface, pageEntries, readCells, readDesk, readTriggers } from './surface.mjs';
 
 const BUNDLE = 'Daicho_';
@@ -29,11 +22,14 @@ const ALLOWED_NAMES = {
   setTimeout: "preact's scheduler, likewise; types of src know neither name",
 };
 
-/** Version and commit for 設定; a build that nobody pushes says so, and stays the same from commit to commit. */
 function buildName() {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  if (!process.argv.includes('--release')) return `${version} (development)`;
-  return `${version} (${execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim()})`;
+  const describe = () =>
+    execFileSync('git', ['describe', '--always', '--dirty'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  return nameOfBuild(version, { release: process.argv.includes('--release'), describe });
 }
 
 async function bundleGlobals(contents) {
@@ -98,7 +94,12 @@ async function buildDist() {
     metafiles.push(page.metafile);
     problems.push(...page.problems);
   }
-  copyFileSync('appsscript.json', `${NEXT}/appsscript.json`);
+  const manifest = JSON.parse(readFileSync('appsscript.json', 'utf8'));
+  const withoutForm = process.argv.includes('--without-form');
+  writeFileSync(
+    `${NEXT}/appsscript.json`,
+    `${JSON.stringify(manifestFor(manifest, { withoutForm }), null, 2)}\n`,
+  );
   // As a page, because clasp pushes no other text: the licences go where the code goes.
   writeFileSync(`${NEXT}/NOTICE.html`, noticeHtml(bundledPackages(metafiles)));
   rmSync('dist', { recursive: true, force: true });
