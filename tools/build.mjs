@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { build } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { checkServerBundle } from './apps-script-checks.mjs';
+import { checkBuiltIns, checkServerBundle } from './apps-script-checks.mjs';
 import { beginBuild } from './build-stamp.mjs';
 import { buildIntake } from './build-intake.mjs';
 import { bundledPackages, noticeHtml } from './notice.mjs';
@@ -48,7 +48,11 @@ async function bundleGlobals(contents) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     metafile: true,
-    define: { DAICHO_BUILD: JSON.stringify(buildName()) },
+    define: {
+      DAICHO_BUILD: JSON.stringify(buildName()),
+      // Of a library; nobody has seen it on Apps Script.
+      'Object.hasOwn': 'Object.prototype.hasOwnProperty.call',
+    },
     logLevel: 'warning',
   });
   return { code: result.outputFiles[0].text.trim(), metafile: result.metafile };
@@ -77,6 +81,14 @@ async function buildServer(cells, served) {
   return [cellsBundle.metafile, desk.metafile];
 }
 
+/** With `--list-built-ins` each is printed with what speaks for it. */
+function builtInsOf(code, script) {
+  const { used, problems } = checkBuiltIns(code, script);
+  if (process.argv.includes('--list-built-ins'))
+    for (const [name, evidence] of used) console.log(`${script}: ${name}: ${evidence}`);
+  return problems;
+}
+
 async function buildDist() {
   rmSync(NEXT, { recursive: true, force: true });
   mkdirSync(NEXT, { recursive: true });
@@ -85,8 +97,10 @@ async function buildDist() {
   const pages = pageEntries();
   const problems = checkSurface({ cells, desk, entries: pages, triggers: readTriggers() });
   const metafiles = await buildServer(cells, Object.keys(desk.served));
-  for (const script of ['Code.js', 'Desk.js'])
-    problems.push(...checkServerBundle(readFileSync(`${NEXT}/${script}`, 'utf8'), ALLOWED_NAMES, script));
+  for (const script of ['Code.js', 'Desk.js']) {
+    const code = readFileSync(`${NEXT}/${script}`, 'utf8');
+    problems.push(...checkServerBundle(code, ALLOWED_NAMES, script), ...builtInsOf(code, script));
+  }
   const style = await buildStyle('src/ui/styles.css');
   for (const [name, { entry }] of pages) {
     const page = await buildPage(name, entry, style);

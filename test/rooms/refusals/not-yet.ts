@@ -1,5 +1,5 @@
 // Codes whose state nobody has written yet. The list only shrinks: a code with a state may not stand here.
-export const NOT_YET_AT_MOST = 331;
+export const NOT_YET_AT_MOST = 330;
 
 export const NOT_YET: readonly string[] = [
   // calls/words.ts
@@ -163,7 +163,6 @@ export const NOT_YET: readonly string[] = [
   'rateDraftEmpty',
   'rateDraftCell',
   'rateTextTooLong',
-  'rateProbeUnavailable',
   // rooms/automation/words.ts
   'automationNotManager',
   'automationPermission',
