@@ -58,7 +58,7 @@ export const SERVICE_CHECKS: readonly Check[] = [
       sheet.getRange('A20:B20').setValues([[1, 'x']]);
       SpreadsheetApp.flush();
       const options = { valueRenderOption: 'UNFORMATTED_VALUE' };
-      const { values } = Sheets!.Spreadsheets!.Values!.get(
+      const { values } = Sheets!.Spreadsheets.Values.get(
         SpreadsheetApp.getActive().getId(),
         sheet.getName(),
         options,
