@@ -63,7 +63,7 @@ export interface RateSource {
   keyRows(): void;
   /**
    * What the cell function answers over a rate table that is not in force yet, on a scratch tab.
-   * Undefined where the sheet gave no answer in time.
+   * Undefined where some cell gave neither a figure nor 要照会 in time.
    */
   probe(block: readonly (readonly unknown[])[], cases: readonly ProbeCase[]): ProbeAnswer[] | undefined;
 }
@@ -293,6 +293,8 @@ export interface SelfCheckResult {
   readonly expected: string;
   readonly actual: string;
   readonly ok: boolean;
+  /** What was measured beside it. */
+  readonly detail?: string;
 }
 
 export interface RunReport {

@@ -61,6 +61,77 @@ export function checkServerBundle(source, allowed = {}, file = 'Code.js') {
   return [...problems];
 }
 
+const DOCUMENTED = 'ES2015, with which the V8 runtime came (guides/v8-runtime)';
+/** As old as the syntax that is pushed; 自己診断 tries each by its name (src/google/self-check.ts). */
+const TRIED = (year) => `ES${year}, assumed; tried by 自己診断`;
+
+/** Built-ins since ES2015 with what speaks for Apps Script having them. Anything else is refused. */
+export const BUILT_INS = {
+  ...Object.fromEntries(
+    'Array.from Array.of Object.assign Object.is Object.getOwnPropertySymbols Object.setPrototypeOf Number.isInteger Number.isSafeInteger Number.isFinite Number.isNaN Number.parseFloat Number.parseInt Number.MAX_SAFE_INTEGER Number.MIN_SAFE_INTEGER Number.EPSILON Math.trunc Math.sign Math.imul Math.log10 Math.log2 String.raw String.fromCodePoint'
+      .split(' ')
+      .map((name) => [name, DOCUMENTED]),
+  ),
+  'Object.entries': TRIED(2017),
+  'Object.values': TRIED(2017),
+  'Object.fromEntries': TRIED(2019),
+};
+/** Static members older than ES2015. */
+const OLD = {
+  Array: 'isArray prototype',
+  Object:
+    'create defineProperty defineProperties freeze getOwnPropertyDescriptor getOwnPropertyNames getPrototypeOf isExtensible isFrozen isSealed keys preventExtensions prototype seal',
+  Number: 'MAX_VALUE MIN_VALUE NEGATIVE_INFINITY POSITIVE_INFINITY NaN prototype',
+  Math: 'E PI SQRT2 LN2 LN10 LOG2E LOG10E abs acos asin atan atan2 ceil cos exp floor log max min pow random round sin sqrt tan',
+  String: 'fromCharCode prototype',
+};
+/** Methods by name, whatever they are called on: newer than ES2017, and not known to be there. */
+const NEW_METHODS = new Set(
+  'at findLast findLastIndex toSorted toReversed toSpliced with replaceAll groupBy hasOwn matchAll flatMap flat trimStart trimEnd allSettled any isWellFormed toWellFormed'.split(
+    ' ',
+  ),
+);
+/** Of those, what may be used, and why. */
+export const METHODS = {
+  flat: TRIED(2019),
+  flatMap: TRIED(2019),
+  matchAll: TRIED(2020),
+};
+
+/** An array is asked for one place; our own words called `at` are given several values, or the answer of a call. */
+const isOwnAt = (given) => given.length !== 1 || given[0].type === 'CallExpression';
+
+/** Built-ins that a server script uses: names with their evidence, and `problems` for those without. */
+export function checkBuiltIns(source, file = 'Code.js') {
+  const tree = parse(source, { ecmaVersion: 2020, sourceType: 'script' });
+  const used = new Map();
+  const problems = new Set();
+  walk(tree, (node, parent, key) => {
+    if (node.type !== 'MemberExpression' || node.computed) return;
+    const { object, property } = node;
+    const owner = object.type === 'Identifier' && Object.hasOwn(OLD, object.name) ? object.name : undefined;
+    if (owner) {
+      if (OLD[owner].split(' ').includes(property.name)) return;
+      note(`${owner}.${property.name}`, BUILT_INS[`${owner}.${property.name}`], node);
+    } else if (
+      NEW_METHODS.has(property.name) &&
+      parent?.type === 'CallExpression' &&
+      key === 'callee' &&
+      !(property.name === 'at' && isOwnAt(parent.arguments))
+    )
+      note(`.${property.name}()`, METHODS[property.name], node);
+  });
+  return { used: [...used].sort(), problems: [...problems] };
+
+  function note(name, evidence, { start, end }) {
+    if (evidence) used.set(name, evidence);
+    else
+      problems.add(
+        `${file}: uses ${name}, of which nobody has seen that Apps Script has it (tools/apps-script-checks.mjs lists what has evidence): …${source.slice(Math.max(0, start - 40), end + 40).replace(/\s+/g, ' ')}…`,
+      );
+  }
+}
+
 function collectNames(pattern, names) {
   if (!pattern) return;
   if (pattern.type === 'Identifier') names.add(pattern.name);

@@ -1,20 +1,13 @@
 // This file builds dist/ and dist-intake/ (what clasp pushes) and .build/local/ (the twin), and refuses what Google would refuse.
 import { execFileSync } from 'node:child_process';
 import { build } from 'esbuild';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { checkServerBundle } from './apps-script-checks.mjs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { checkBuiltIns, checkServerBundle } from './apps-script-checks.mjs';
 import { beginBuild } from './build-stamp.mjs';
 import { buildIntake } from './build-intake.mjs';
 import { bundledPackages, noticeHtml } from './notice.mjs';
 import { buildPage, buildStyle } from './page.mjs';
+import { manifestFor, nameOfBuild } from './release.mjs';
 import { checkSurface, pageEntries, readCells, readDesk, readTriggers } from './surface.mjs';
 
 const BUNDLE = 'Daicho_';
@@ -29,11 +22,14 @@ const ALLOWED_NAMES = {
   setTimeout: "preact's scheduler, likewise; types of src know neither name",
 };
 
-/** Version and commit for 設定; a build that nobody pushes says so, and stays the same from commit to commit. */
 function buildName() {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  if (!process.argv.includes('--release')) return `${version} (development)`;
-  return `${version} (${execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim()})`;
+  const describe = () =>
+    execFileSync('git', ['describe', '--always', '--dirty'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  return nameOfBuild(version, { release: process.argv.includes('--release'), describe });
 }
 
 async function bundleGlobals(contents) {
@@ -52,7 +48,11 @@ async function bundleGlobals(contents) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     metafile: true,
-    define: { DAICHO_BUILD: JSON.stringify(buildName()) },
+    define: {
+      DAICHO_BUILD: JSON.stringify(buildName()),
+      // Of a library; nobody has seen it on Apps Script.
+      'Object.hasOwn': 'Object.prototype.hasOwnProperty.call',
+    },
     logLevel: 'warning',
   });
   return { code: result.outputFiles[0].text.trim(), metafile: result.metafile };
@@ -81,6 +81,14 @@ async function buildServer(cells, served) {
   return [cellsBundle.metafile, desk.metafile];
 }
 
+/** With `--list-built-ins` each is printed with what speaks for it. */
+function builtInsOf(code, script) {
+  const { used, problems } = checkBuiltIns(code, script);
+  if (process.argv.includes('--list-built-ins'))
+    for (const [name, evidence] of used) console.log(`${script}: ${name}: ${evidence}`);
+  return problems;
+}
+
 async function buildDist() {
   rmSync(NEXT, { recursive: true, force: true });
   mkdirSync(NEXT, { recursive: true });
@@ -89,8 +97,10 @@ async function buildDist() {
   const pages = pageEntries();
   const problems = checkSurface({ cells, desk, entries: pages, triggers: readTriggers() });
   const metafiles = await buildServer(cells, Object.keys(desk.served));
-  for (const script of ['Code.js', 'Desk.js'])
-    problems.push(...checkServerBundle(readFileSync(`${NEXT}/${script}`, 'utf8'), ALLOWED_NAMES, script));
+  for (const script of ['Code.js', 'Desk.js']) {
+    const code = readFileSync(`${NEXT}/${script}`, 'utf8');
+    problems.push(...checkServerBundle(code, ALLOWED_NAMES, script), ...builtInsOf(code, script));
+  }
   const style = await buildStyle('src/ui/styles.css');
   writeFileSync(`${NEXT}/PageStyle.html`, `<style>${style}</style>`);
   for (const [name, { entry }] of pages) {
@@ -100,7 +110,12 @@ async function buildDist() {
     metafiles.push(page.metafile);
     problems.push(...page.problems);
   }
-  copyFileSync('appsscript.json', `${NEXT}/appsscript.json`);
+  const manifest = JSON.parse(readFileSync('appsscript.json', 'utf8'));
+  const withoutForm = process.argv.includes('--without-form');
+  writeFileSync(
+    `${NEXT}/appsscript.json`,
+    `${JSON.stringify(manifestFor(manifest, { withoutForm }), null, 2)}\n`,
+  );
   // As a page, because clasp pushes no other text: the licences go where the code goes.
   writeFileSync(`${NEXT}/NOTICE.html`, noticeHtml(bundledPackages(metafiles)));
   rmSync('dist', { recursive: true, force: true });

@@ -1,23 +1,32 @@
 // This file pushes dist/ to the dev or prod script: `npm run push -- dev|prod`, or dist-intake/: `intake-dev|intake-prod`.
+// `--without-form` asks for no reading of other workbooks; `--files` only lists what a push would send.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isBuilt } from './build-stamp.mjs';
+import { readPush } from './push-checks.mjs';
 
-const target = process.argv[2];
-const file = `.clasp.${target}.json`;
-const template = target?.startsWith('intake-') ? '.clasp.intake.json' : '.clasp.json';
-if (!['dev', 'prod', 'intake-dev', 'intake-prod'].includes(target))
-  fail('Say where: npm run push -- dev, prod, intake-dev or intake-prod');
-if (!existsSync(file))
-  fail(`${file} is missing. Copy ${template} to ${file} and put the script's id into it (docs/deploy.md).`);
-if (JSON.parse(readFileSync(file, 'utf8')).scriptId.includes('PLACEHOLDER'))
-  fail(`${file} still has the placeholder id.`);
+const asked = readPush(process.argv.slice(2), { isBuilt: isBuilt() });
+if (asked.problem) fail(asked.problem);
 
-run(process.execPath, ['tools/build.mjs', '--release']);
-// Without --force clasp skips a changed manifest, pushes nothing and ends with 0.
-run('npx', ['clasp', 'push', '--force', '--project', file]);
+if (asked.only === 'files') clasp('--project', asked.file, 'show-file-status');
+else {
+  run('tools/build.mjs', '--release', ...(asked.withoutForm ? ['--without-form'] : []));
+  // Without --force clasp skips a changed manifest, pushes nothing and ends with 0.
+  clasp('--project', asked.file, '--user', asked.user, 'push', '--force');
+}
 
-function run(command, args) {
-  const { status } = spawnSync(command, args, { stdio: 'inherit' });
+/** Started by Node itself: npx is a script of the shell, and another one on Windows. */
+function clasp(...words) {
+  const folder = 'node_modules/@google/clasp';
+  if (!existsSync(folder)) fail('clasp is not installed: npm ci');
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  run(join(folder, typeof bin === 'string' ? bin : bin.clasp), ...words);
+}
+
+function run(...words) {
+  const { status, error } = spawnSync(process.execPath, words, { stdio: 'inherit' });
+  if (error) fail(error.message);
   if (status !== 0) process.exit(status ?? 1);
 }
 

@@ -2,9 +2,7 @@
 
 import { plainText } from '../domain/cell-value';
 import type { SelfCheckResult } from '../ports';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Check = readonly [name: string, expected: string, run: (sheet: Sheet) => unknown];
+import { SERVICE_CHECKS, type Check } from './self-check-services';
 
 const SCRATCH = '自己診断（作業用）';
 
@@ -130,9 +128,9 @@ export function runSelfCheck(): SelfCheckResult[] {
   if (old) workbook.deleteSheet(old);
   const sheet = workbook.insertSheet(SCRATCH, workbook.getNumSheets());
   try {
-    return CHECKS.map(([name, expected, run]) => {
+    return [...CHECKS, ...SERVICE_CHECKS].map(([name, expected, run, detail]) => {
       const actual = outcomeOf(() => run(sheet));
-      return { name, expected, actual, ok: actual === expected };
+      return { name, expected, actual, ok: actual === expected, ...(detail ? { detail: detail() } : {}) };
     });
   } finally {
     workbook.setActiveSheet(front);

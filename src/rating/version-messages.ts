@@ -52,8 +52,6 @@ export const versionProblems = /* @__PURE__ */ problemsOf({
     `${plan}「${revenue}」の金額を円単位の整数で入力してください。`,
   rateTextTooLong: ({ most }: Given<'most'>) =>
     `貼り付けた文が長すぎます（${most}文字まで）。表の部分だけを貼り付けてください。`,
-  rateProbeUnavailable: () =>
-    'シート上の計算結果を確認できませんでした。時間をおいて、もう一度点検してください。',
 });
 
 export const readingDoubtText: Readonly<Record<ReadingDoubt, string>> = {

@@ -1,5 +1,6 @@
 // How rates are read: the named range, keys for rows typed by hand, and a trial on a scratch tab.
 import { isDateLike, plainText } from '../domain/cell-value';
+import { premiumLabelText } from '../domain/premium';
 import { foldText } from '../domain/fold-text';
 import { RATE_COLUMNS, type RateKey } from '../rating/rate-row';
 import { columnLetters } from '../tables/computed';
@@ -10,8 +11,9 @@ import { contentRows, readGrid, type Spreadsheet } from './grid';
 import { rateValues } from './named-cells';
 
 const SCRATCH = '料率の点検';
-/** A custom function needs a moment on Google; each reading asks again. */
+/** A custom function needs a moment on Google; each reading asks again after a pause. */
 const READINGS = 20;
+const PAUSE_MS = 500;
 const asText = { key: 'cell', header: '', type: 'text' } as const;
 /** Rating asks only whether they are there, so no text of a person goes into the trial. */
 const PRESENCE: readonly RateKey[] = ['source', 'insurerPaper', 'approvedBy', 'yearNote'];
@@ -78,9 +80,10 @@ function probe(
     const formula = `=PREMIUM(${column(1)},${column(2)},${rateBlock},${column(3)})`;
     sheet.getRange(1, width + 4).setFormula(formula);
     for (let reading = 0; reading < READINGS; reading++) {
+      if (reading > 0) Utilities.sleep(PAUSE_MS);
       SpreadsheetApp.flush();
       const values = answers.getValues().map(([value]) => value as ProbeAnswer);
-      if (values.every((value) => value !== '' && value !== 'Loading...')) return values;
+      if (values.every(isAnswer)) return values;
     }
     return undefined;
   } finally {
@@ -88,6 +91,9 @@ function probe(
     workbook.deleteSheet(sheet);
   }
 }
+
+/** Anything else is a cell that waits or has failed: `Loading...`, `#NAME?`, `#ERROR!`, in whatever language. */
+const isAnswer = (value: unknown): boolean => typeof value === 'number' || value === premiumLabelText.refer;
 
 /** Dates become ISO text, so that no zone comes between; free texts stay at home. */
 function trialBlock(block: readonly (readonly unknown[])[]): (string | number)[][] {

@@ -1,5 +1,10 @@
 // These tests hold the build's refusals: each bad text is refused, its harmless twin passes.
-import { checkPageMarkup, checkPageScript, checkServerBundle } from '../../tools/apps-script-checks.mjs';
+import {
+  checkBuiltIns,
+  checkPageMarkup,
+  checkPageScript,
+  checkServerBundle,
+} from '../../tools/apps-script-checks.mjs';
 
 describe('checkServerBundle', () => {
   test.each([
@@ -51,4 +56,28 @@ describe('checkPageScript', () => {
 test('checkPageMarkup refuses a script from the network', () => {
   expect(checkPageMarkup('page', '<script src="https://example.com/x.js"></script>')).toHaveLength(1);
   expect(checkPageMarkup('page', '<a href="https://example.com/">x</a>')).toEqual([]);
+});
+
+test.each([
+  ['Object.hasOwn(a, "b")', 'Object.hasOwn'],
+  ['Object.groupBy(a, b)', 'Object.groupBy'],
+  ['Array.fromAsync(a)', 'Array.fromAsync'],
+  ['Math.sumPrecise(a)', 'Math.sumPrecise'],
+  ['[1].at(-1)', '.at()'],
+  ['"a".replaceAll("a", "b")', '.replaceAll()'],
+  ['[1].toSorted()', '.toSorted()'],
+  ['Promise.allSettled([])', '.allSettled()'],
+])('a built-in that nobody has seen on Apps Script is refused: %s', (code, name) => {
+  const { problems } = checkBuiltIns(code);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain(`uses ${name},`);
+});
+
+test('built-ins with evidence are listed with it, old ones are not', () => {
+  const { used, problems } = checkBuiltIns(
+    'Object.keys(a); Array.isArray(a); Object.entries(a).flatMap(b); words.at(now()); words.at(a, b); a[at](1)',
+  );
+  expect(problems).toEqual([]);
+  expect((used as [string, string][]).map(([name]) => name)).toEqual(['.flatMap()', 'Object.entries']);
+  expect((used as [string, string][]).every(([, evidence]) => evidence.length > 5)).toBe(true);
 });

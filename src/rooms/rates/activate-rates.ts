@@ -16,7 +16,8 @@ type ActivatePorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'audit'
 export function activateRates(ports: ActivatePorts, request: ActivateRatesRequest): ActivatedRates {
   const found = planFor(ports, request);
   refuseUnreviewed(found, request);
-  const failed = runCases(ports, found.program, found.request, found.planned).filter(({ ok }) => !ok);
+  const { cases } = runCases(ports, found.program, found.request, found.planned);
+  const failed = cases.filter(({ ok }) => !ok);
   if (failed.length > 0) refuse(versionProblems.rateCaseFailed({ count: failed.length }));
   return ports.lock.hold(() => {
     ports.rates.keyRows();

@@ -4,11 +4,13 @@ import { addDays, formatJapanese } from '../../domain/calendar';
 import { refuse } from '../../domain/problem';
 import type { Program } from '../../domain/program';
 import { parseRevenue } from '../../domain/revenue';
-import { programs as registry } from '../../programs';
+import { programs as registry, publishesRates } from '../../programs';
+import { compileRates } from '../../rating/compile';
+import { rate } from '../../rating/rate';
 import { listVersions } from '../../rating/rate-versions';
 import type { VersionSwitch } from '../../rating/version-switch';
 import type { RateCaseInput, RateReview, RateReviewRequest } from './contract';
-import type { Ports, ProbeCase } from '../../ports';
+import type { Ports, ProbeAnswer, ProbeCase } from '../../ports';
 import { rateWords } from './words';
 
 const kinds = rateWords.caseKinds;
@@ -20,27 +22,45 @@ interface GoldenCase extends ProbeCase {
 
 const MOST_KEYED = 50;
 
+export interface TriedCases {
+  readonly cases: RateReview['cases'];
+  /** Whether cells of the workbook gave the answers; otherwise the script compared by itself. */
+  readonly inCells: boolean;
+}
+
 /** Runs every case through the cell function over the tab as it would read. */
 export function runCases(
   ports: Pick<Ports, 'rates'>,
   program: Program,
   request: RateReviewRequest,
   planned: VersionSwitch,
-): RateReview['cases'] {
+): TriedCases {
   const cases = [
     ...keyedCases(program, request),
     ...ownCases(planned, request.effectiveFrom),
     ...standingCases(planned, request.effectiveFrom),
   ];
   const answers = ports.rates.probe(planned.block, cases);
-  if (!answers) refuse(versionProblems.rateProbeUnavailable());
-  return cases.map((one, at) => ({
-    kind: one.kind,
-    text: rateWords.caseText(one.plan, one.revenueYen, formatJapanese(one.asOf)),
-    expected: shown(one.expected),
-    actual: shown(answers[at]!),
-    ok: answers[at] === one.expected,
-  }));
+  const given = answers ?? inScript(planned.block, cases);
+  return {
+    inCells: answers !== undefined,
+    cases: cases.map((one, at) => ({
+      kind: one.kind,
+      text: rateWords.caseText(one.plan, one.revenueYen, formatJapanese(one.asOf)),
+      expected: shown(one.expected),
+      actual: shown(given[at]!),
+      ok: given[at] === one.expected,
+    })),
+  };
+}
+
+/** What the cell function would answer, without a cell. */
+function inScript(block: VersionSwitch['block'], cases: readonly ProbeCase[]): ProbeAnswer[] {
+  const compiled = compileRates(block, publishesRates);
+  return cases.map((one) => {
+    const rating = rate(compiled, one);
+    return rating.kind === 'premium' ? rating.premiumYen : rateWords.refer;
+  });
 }
 
 function keyedCases(program: Program, request: RateReviewRequest): GoldenCase[] {

@@ -43,9 +43,10 @@ export function reviewRates(
     return { before, ...diffVersions(before, table) };
   });
   const against = [...new Set(diffs.flatMap(({ before }) => before?.version ?? []))];
+  const tried = stops.length > 0 ? undefined : runCases(ports, program, found.request, planned);
   return {
     stops,
-    notes: texts('note'),
+    notes: [...texts('note'), ...(tried?.inCells === false ? [rateWords.notInCells] : [])],
     closes: planned.closed.map(({ version, effectiveTo }) =>
       effectiveTo === '' ? rateWords.retires(version) : rateWords.ends(version, effectiveTo),
     ),
@@ -64,7 +65,7 @@ export function reviewRates(
       terms.map(({ plan, term, before, after }) => rateWords.term(plan, diffTermText[term], before, after)),
     ),
     impact: impactView(impactOf(portfolio.cases, planned.after), portfolio.leftOut),
-    cases: stops.length > 0 ? [] : runCases(ports, program, found.request, planned),
+    cases: tried?.cases ?? [],
     reviewKey: found.reviewKey,
   };
 }

@@ -196,6 +196,8 @@ export const rateWords = {
   term: (plan: string, term: string, before: string, after: string) =>
     `${plan}　${term}：${before || '（なし）'} → ${after || '（なし）'}`,
   refer: '要照会',
+  notInCells:
+    'シートのセルでは試せませんでした（関数の計算が終わりません）。検算は同じ計算をプログラムの中で行ったものです。',
   impactKinds: { quote: '見積', renewal: '更改' },
   caseKinds: { keyed: '検算例', own: 'この版', standing: '使用中の版' },
   caseText: (plan: string, revenueYen: number, asOf: string) =>

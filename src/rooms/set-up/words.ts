@@ -3,6 +3,7 @@ import * as pageTitles from '../../domain/page-titles';
 import type { AnswerForm, Question } from '../../domain/question';
 import { problemsOf, type Given } from '../../domain/problem';
 import { says, type Way } from '../../domain/way';
+import { serviceTroubleOf, type ServiceTrouble } from '../../domain/service-trouble';
 import type { SelfCheckResult } from '../../ports';
 
 /** Of pages and actions; the menu has some of them shorter. */
@@ -104,6 +105,8 @@ export const setUpMenu = {
     '架空の会員と、見本用の取扱区分・承認番号を登録します。実際の業務に使うブックでは実行しないでください。続けますか。',
   demonstrationDone: (members: number) =>
     members === 0 ? '見本データはすでに登録されています。' : `見本の会員${members}件を登録しました。`,
+  checkedAt: (now: string, build: string) =>
+    `${now}　プログラム ${build}\n× の行があるときは、この文をすべて選んでコピーし、担当者に送ってください。`,
   checked: (all: number, failed: number) =>
     failed === 0 ? `${all}項目すべて正常です。` : `${all}項目のうち${failed}項目が期待と異なります。`,
 };
@@ -148,8 +151,21 @@ export const setUpAudit = (added: number, updated: number, kept: number) =>
   `追加${added}行・更新${updated}行・維持${kept}件`;
 export const demonstrationAudit = (members: number) => `見本の会員${members}件・取扱区分・承認番号（見本）`;
 
-export const checkLine = ({ name, ok, expected, actual }: SelfCheckResult) =>
-  ok ? `○ ${name}` : `× ${name}：期待 ${expected}／実際 ${actual}`;
+export const checkLine = ({ name, ok, expected, actual, detail }: SelfCheckResult) => {
+  const measured = detail === undefined ? '' : `（${detail}）`;
+  if (ok) return `○ ${name}${measured}`;
+  const trouble = serviceTroubleOf(actual);
+  const way = trouble ? `\n　→ ${serviceWays[trouble]}` : '';
+  return `× ${name}${measured}：期待 ${expected}／実際 ${actual}${way}`;
+};
+
+/** What to click, each from where 自己診断 is read. */
+export const serviceWays: Readonly<Record<ServiceTrouble, string>> = {
+  disabled:
+    'サービスが追加されていません。「拡張機能」→「Apps Script」→ 左の「サービス」の「＋」で「Drive API」と「Google Sheets API」を追加し（一覧にあるときは、いったん削除してから追加）、シートに戻って「自己診断」をもう一度選んでください。',
+  consent:
+    '許可がありません。「台帳」のメニューをもう一度選び、Googleの画面で項目すべてにチェックを入れて「続行」を押してください。画面が出ないときは、管理者に、このアカウントの共有の権限をご確認ください。',
+};
 
 /** Of 制度 and プラン as shipped. */
 export const shippedText = {

@@ -11,6 +11,7 @@ import { activateRates } from '../../../src/rooms/rates/activate-rates';
 import { openRates } from '../../../src/rooms/rates/rate-desk';
 import { readBrochure, saveRateDraft, withdrawRateDraft } from '../../../src/rooms/rates/rate-draft';
 import { recomputeQuotes } from '../../../src/rooms/rates/recompute-quotes';
+import { rateWords } from '../../../src/rooms/rates/words';
 import { reviewRates } from '../../../src/rooms/rates/review-rates';
 import { type MemoryWorld } from '../../support/memory-ports';
 import {
@@ -245,6 +246,15 @@ test('cases are asked for, and a case that differs from the paper stops the swit
   expect(() =>
     reviewRates(made.ports, { ...REVIEW, cases: [{ plan: 'ALIVE', revenue: '', premium: '1円' }] }),
   ).toThrow('rateCaseInput');
+});
+
+test('cells that give no answer: the script compares, and the review says so', () => {
+  const made = drafted();
+  const inCells = reviewRates(made.ports, REVIEW);
+  made.ports.rates.probe = () => undefined;
+  const review = reviewRates(made.ports, REVIEW);
+  expect(review.cases).toEqual(inCells.cases);
+  expect(review.notes).toEqual([...inCells.notes, rateWords.notInCells]);
 });
 
 test('what is odd waits for a word that the paper says so', () => {

@@ -163,7 +163,6 @@ export const NOT_YET: readonly string[] = [
   'rateDraftEmpty',
   'rateDraftCell',
   'rateTextTooLong',
-  'rateProbeUnavailable',
   // rooms/automation/words.ts
   'automationNotManager',
   'automationPermission',

@@ -1,0 +1,143 @@
+// 自己診断 of what differs from account to account: advanced services, custom functions in cells, protections, built-ins.
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+/** A result may carry what was measured; only its first part is compared. */
+export type Check = readonly [
+  name: string,
+  expected: string,
+  run: (sheet: Sheet) => unknown,
+  detail?: () => string,
+];
+
+const POLLS = 20;
+const PAUSE_MS = 500;
+let waitedMs = 0;
+
+/** Waits for a custom function as a person would: up to ten seconds. */
+function settled(sheet: Sheet, cell: string, isDone: (value: unknown) => boolean): unknown {
+  const began = Date.now();
+  let value: unknown;
+  for (let poll = 0; poll < POLLS; poll++) {
+    if (poll > 0) Utilities.sleep(PAUSE_MS);
+    SpreadsheetApp.flush();
+    value = sheet.getRange(cell).getValue();
+    if (isDone(value)) break;
+  }
+  waitedMs = Date.now() - began;
+  return value;
+}
+
+const waited = () => `${waitedMs}ミリ秒`;
+const isPremium = (value: unknown) => typeof value === 'number' || value === '要照会';
+
+/** Newer than the runtime's own announcement; the build lists those that it lets pass (tools/apps-script-checks.mjs). */
+const BUILT_INS: Readonly<Record<string, () => unknown>> = {
+  'Object.entries': () => Object.entries({ a: 1 })[0],
+  'Object.values': () => Object.values({ a: 1 })[0],
+  'Object.fromEntries': () => Object.fromEntries([['a', 1]]),
+  flat: () => [[1]].flat()[0],
+  flatMap: () => [1].flatMap((one) => [one])[0],
+  matchAll: () => [...'a'.matchAll(/a/g)].length,
+};
+
+export const SERVICE_CHECKS: readonly Check[] = [
+  [
+    'サービス：Drive APIでファイルを作って消せる（書類の控え）',
+    'text/plain',
+    () => {
+      const blob = Utilities.newBlob('台帳', 'text/plain', '自己診断.txt');
+      const file = Drive!.Files.create({ name: '自己診断.txt', mimeType: 'text/plain' }, blob);
+      Drive!.Files.remove(file.id!);
+      return file.mimeType;
+    },
+  ],
+  [
+    'サービス：Google Sheets APIで読める（公開フォームの受付）',
+    '[[1,"x"]]',
+    (sheet) => {
+      sheet.getRange('A20:B20').setValues([[1, 'x']]);
+      SpreadsheetApp.flush();
+      const options = { valueRenderOption: 'UNFORMATTED_VALUE' };
+      const { values } = Sheets!.Spreadsheets.Values.get(
+        SpreadsheetApp.getActive().getId(),
+        sheet.getName(),
+        options,
+      );
+      return values?.slice(19, 20);
+    },
+  ],
+  [
+    '関数：PREMIUMのセルが計算される',
+    'true',
+    (sheet) => {
+      sheet.getRange('D20').setFormula('=PREMIUM(100000000,"ALIVE")');
+      return isPremium(settled(sheet, 'D20', isPremium));
+    },
+    waited,
+  ],
+  [
+    '関数：見出しの式（VSTACKの中のFILTERとIF、その中の関数）が列を返す',
+    '["見出し",100,""]',
+    (sheet) => {
+      sheet.getRange('F21:F22').setValues([[100], ['']]);
+      sheet
+        .getRange('E20')
+        .setFormula('=VSTACK("見出し",REVENUE_YEN(FILTER(IF(F20:F22<>"",F20:F22,""),ROW(F20:F22)>ROW())))');
+      settled(sheet, 'E21', (value) => value === 100);
+      return sheet
+        .getRange('E20:E22')
+        .getValues()
+        .map(([value]) => value as unknown);
+    },
+    waited,
+  ],
+  [
+    '式：広がった結果の上に空欄を書いても結果が残る',
+    '[["x"],["y"]]',
+    (sheet) => {
+      sheet.getRange('H20').setFormula('=VSTACK("x","y")');
+      SpreadsheetApp.flush();
+      sheet.getRange('H21').setValue('');
+      SpreadsheetApp.flush();
+      return sheet.getRange('H20:H21').getValues();
+    },
+  ],
+  [
+    '保護：列の全体を保護から除ける',
+    '[2,2]',
+    (sheet) => {
+      const protection = sheet.protect().setWarningOnly(true);
+      protection.setUnprotectedRanges([sheet.getRange('B:B')]);
+      const [free] = protection.getUnprotectedRanges();
+      protection.remove();
+      return [free!.getColumn(), free!.getLastColumn()];
+    },
+  ],
+  [
+    '保護：見出しの保護に編集者を読める',
+    'number',
+    (sheet) => {
+      const protection = sheet.getRange('A1').protect();
+      const { length } = protection.getEditors();
+      protection.remove();
+      return typeof length;
+    },
+  ],
+  [
+    'タブ：隠して、また表示できる',
+    '[true,false]',
+    (sheet) => [sheet.hideSheet().isSheetHidden(), sheet.showSheet().isSheetHidden()],
+  ],
+  [
+    '言語：使っている組込み機能がそろっている',
+    '[]',
+    () =>
+      Object.keys(BUILT_INS).filter((name) => {
+        try {
+          return BUILT_INS[name]!() === undefined;
+        } catch {
+          return true;
+        }
+      }),
+  ],
+];

@@ -1,0 +1,51 @@
+// What 自己診断 says of a failure: what to click, told apart by Google's own words.
+import { readFileSync } from 'node:fs';
+import { serviceTroubleOf, type ServiceTrouble } from '../../../src/domain/service-trouble';
+import { checkLine, serviceWays } from '../../../src/rooms/set-up/words';
+import { showSelfCheck } from '../../../src/rooms/set-up/set-up-menu';
+import { BUILT_INS, METHODS } from '../../../tools/apps-script-checks.mjs';
+import { memoryWorld } from '../../support/memory-ports';
+
+test.each<[string, ServiceTrouble | undefined]>([
+  ['Drive is not defined', 'disabled'],
+  [
+    'API call to drive.files.create failed with error: Google Drive API has not been used in project 1 before or it is disabled. Enable it by visiting …',
+    'disabled',
+  ],
+  ['Access Not Configured. Sheets API is disabled.', 'disabled'],
+  ['Specified permissions are not sufficient to call Drive.Files.create. Required permissions: …', 'consent'],
+  ['You do not have permission to call MailApp.sendEmail.', 'consent'],
+  ['Authorization is required to perform that action.', 'consent'],
+  ['Request had insufficient authentication scopes.', 'consent'],
+  ['この操作を行う権限がありません。', 'consent'],
+  ['Service error: Drive', undefined],
+  ['File not found: x.', undefined],
+])('%s: %s', (text, trouble) => {
+  expect(serviceTroubleOf(text)).toBe(trouble);
+  const line = checkLine({ name: 'Drive', expected: 'a', actual: `エラー：${text}`, ok: false });
+  expect(line.split('→ ').slice(1).join('→ ')).toBe(trouble ? serviceWays[trouble] : '');
+});
+
+test('the answer is one block that names when, which program, and what was measured', () => {
+  const { ports, state } = memoryWorld();
+  const told: string[] = [];
+  const selfCheck = () => [
+    { name: '一', expected: 'true', actual: 'true', ok: true, detail: '1200ミリ秒' },
+    { name: '二', expected: '1', actual: '2', ok: false },
+  ];
+  ports.screen.tell = (_title, text) => void told.push(text);
+  showSelfCheck({ ...ports, selfCheck } as Parameters<typeof showSelfCheck>[0]);
+  const lines = told[0]!.split('\n');
+  expect(lines[0]).toBe(`${state.today}T${state.time}　プログラム development`);
+  expect(lines.slice(-2)).toEqual(['○ 一（1200ミリ秒）', '× 二：期待 1／実際 2']);
+});
+
+test('every built-in that is only assumed is tried by 自己診断', () => {
+  const source = readFileSync('src/google/self-check-services.ts', 'utf8');
+  const evidence: Record<string, string> = { ...BUILT_INS, ...METHODS };
+  const assumed = Object.keys(evidence).filter((name) => evidence[name]!.includes('自己診断'));
+  expect(assumed.length).toBeGreaterThan(0);
+  expect(assumed.filter((name) => !source.includes(`${name}'`) && !source.includes(`  ${name}: `))).toEqual(
+    [],
+  );
+});

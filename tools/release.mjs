@@ -1,0 +1,28 @@
+// This file gives a build its name, and its manifest.
+
+/** Version and commit for 設定; a build that nobody pushes says so, and stays the same from commit to commit. */
+export function nameOfBuild(version, { release, describe }) {
+  if (!release) return `${version} (development)`;
+  try {
+    return `${version} (${describe().trim()})`;
+  } catch {
+    // A ZIP of the sources, or a machine without git.
+    return `${version} (no commit)`;
+  }
+}
+
+/** Only the public form lies in another workbook: without it nobody is asked whether Daicho may read others. */
+export function manifestFor(manifest, { withoutForm }) {
+  if (!withoutForm) return manifest;
+  const { dependencies, oauthScopes, ...rest } = manifest;
+  return {
+    ...rest,
+    dependencies: {
+      ...dependencies,
+      enabledAdvancedServices: dependencies.enabledAdvancedServices.filter(
+        ({ userSymbol }) => userSymbol !== 'Sheets',
+      ),
+    },
+    oauthScopes: oauthScopes.filter((scope) => !scope.endsWith('/spreadsheets.readonly')),
+  };
+}
