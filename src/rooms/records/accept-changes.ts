@@ -3,6 +3,7 @@ import { seals, type Seal } from '../../tables/seals';
 import type { Change, Ports } from '../../ports';
 import { DELETION_ACCEPTED, frozenTables } from './check-parts';
 import type { AcceptChangesRequest } from './contract';
+import { sealedAgain } from './emptied';
 import { rowIdOf, sealedTables, sealKeyOf, type PlainRow } from './row-seals';
 import { sealOf, sealsByKey } from './seal-writes';
 import { recordWords as words } from './words';
@@ -40,15 +41,14 @@ export function acceptChanges(
         now,
       ),
     );
-    if (changed.length === 0) return { accepted: 0 };
+    const again = sealedAgain(ports, request.changes, sealed, now);
+    const accepted = [...changed.map(({ id }) => id), ...again.map(({ sealKey }) => sealKey)];
+    if (accepted.length === 0) return { accepted: 0 };
     ports.tables.update(seals, changed);
-    ports.audit.record(
-      'acceptChanges',
-      changed.map(({ id }) => id),
-      words.accepted(changed.length),
-    );
+    ports.tables.append(seals, again);
+    ports.audit.record('acceptChanges', accepted, words.accepted(accepted.length));
     ports.tables.flush();
-    return { accepted: changed.length };
+    return { accepted: accepted.length };
   });
 }
 

@@ -7,6 +7,7 @@ import type { RecordCheck, RecordFinding, VerifyRecordsRequest } from './contrac
 import type { Change, Ports } from '../../ports';
 import { auditEntries, auditHead, type AuditHead } from './audit-chain';
 import { checkParts, type CheckFacts, type Found } from './check-parts';
+import { CHECKED, checkedRow } from './emptied';
 import { recordWords as words, recordProblems } from './words';
 import { sealKeyOf } from './row-seals';
 import { sealsByKey } from './seal-writes';
@@ -17,8 +18,6 @@ type VerifyPorts = Pick<
 >;
 
 export const HAND_EDIT = 'handEdit';
-/** The row of 照合控 that holds the time of the last check. */
-const CHECKED = '点検';
 /** Rows between two looks at the clock; a chunk gets at least that far. */
 const ROWS_A_LOOK = 100;
 
@@ -38,11 +37,12 @@ export function verifyRecords(ports: VerifyPorts, request: VerifyRecordsRequest 
       opens: ports.screen.shows(one.tab),
     }));
     const ended = chunk.next === undefined;
-    keepFindings(ports, standing, { findings, unsealed, covers: chunk.covers, ended, now });
+    const head = auditHead(entries);
+    const checked = ended ? checkedRow(head, now) : undefined;
+    keepFindings(ports, standing, { findings, unsealed, covers: chunk.covers, checked, now });
     const health = ended ? ports.checks.show() : [];
     ports.tables.flush();
     ports.log.info('verifyRecords', { findings: findings.length, lines: entries.length, left: chunk.left });
-    const head = auditHead(entries);
     return {
       checkedAt: words.time(now),
       previousCheck: previousCheck === '' ? '' : words.time(previousCheck),
@@ -86,7 +86,9 @@ function checkChunk(ports: Pick<Ports, 'time'>, facts: CheckFacts, from: Place):
   const seen = new Set<string>();
   const ended = new Map<string, ReadonlySet<string>>();
   const covers = ({ tab, rowId, sealKey }: Seal) =>
-    seen.has(sealKey) || (ended.has(tab) && !ended.get(tab)!.has(rowId));
+    seen.has(sealKey) ||
+    (ended.has(tab) && !ended.get(tab)!.has(rowId)) ||
+    (tab === seals.tab && ended.has(rowId));
   for (let at = from.part; at < checkParts.length; at++) {
     if (at > from.part && ports.time.spent()) {
       return { found, counts, covers, left: checkParts.length - at, next: String(at) };
@@ -151,14 +153,15 @@ interface Kept {
   readonly findings: readonly RecordFinding[];
   readonly unsealed: readonly Seal[];
   readonly covers: (seal: Seal) => boolean;
-  readonly ended: boolean;
+  /** What the row of the last check says from now on; undefined before the last chunk. */
+  readonly checked: Seal | undefined;
   readonly now: string;
 }
 
 function keepFindings(
   ports: Pick<Ports, 'tables'>,
   standing: ReadonlyMap<string, Seal>,
-  { findings, unsealed, covers, ended, now }: Kept,
+  { findings, unsealed, covers, checked, now }: Kept,
 ): void {
   const open = new Map(findings.map((one) => [sealKeyOf(one.tab, one.id), one]));
   const added = [...unsealed];
@@ -173,11 +176,8 @@ function keepFindings(
       changed.push({ id: seal.sealKey, set: { found: '' } });
     }
   }
-  if (ended) {
-    const checked: Seal = { sealKey: CHECKED, tab: '', rowId: '', sealedAt: now, found: '', fingerprint: '' };
-    if (standing.has(CHECKED)) changed.push({ id: CHECKED, set: { sealedAt: now } });
-    else added.push(checked);
-  }
+  if (checked && standing.has(CHECKED)) changed.push({ id: CHECKED, set: checked });
+  else if (checked) added.push(checked);
   ports.tables.append(seals, added);
   ports.tables.update(seals, changed);
 }
