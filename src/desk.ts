@@ -3,6 +3,7 @@ import type { CallsOf } from './calls/call';
 import { menuCaptions, moreDoubts } from './desk-words';
 import type { MenuNode } from './google/menu';
 import type { PaperKind, PaperModel } from './domain/paper';
+import { visibleText } from './domain/visible-text';
 import { problemText } from './domain/problem-text';
 import type { Ports, RunKind } from './ports';
 import type {
@@ -293,4 +294,5 @@ const letters = Object.assign({}, ...rooms.map((room) => room.letters), unbrough
 >;
 
 /** A paper as data becomes one HTML page for the PDF. */
-export const letterHtml = (paper: PaperModel): string => letters[paper.kind].html(paper);
+/** Whatever cell its texts come from, nothing unseen is printed. */
+export const letterHtml = (paper: PaperModel): string => visibleText(letters[paper.kind].html(paper));

@@ -1,7 +1,7 @@
 // The fields of a request: nothing of another type, no unseen character and no text without end gets in.
 import * as z from 'zod/mini';
 import type { Result } from '../domain/problem';
-import { visibleText } from '../domain/visible-text';
+import { visibleIn, visibleText } from '../domain/visible-text';
 
 // Apps Script has no room for code made at run time.
 z.config({ jitless: true });
@@ -46,7 +46,7 @@ export const optional = <Value>(part: Field<Value>): Field<Value | undefined> =>
   beforehand((value) => value ?? undefined, z.optional(part));
 /** The use case looks at it itself; it too sees no unseen character. */
 export const asSent = <Value = unknown>(): Field<Value> =>
-  z.pipe(z.unknown(), z.transform(cleaned as (value: unknown) => Value));
+  z.pipe(z.unknown(), z.transform(visibleIn as (value: unknown) => Value));
 
 /** What a reader of the domain makes of it; what that refuses cannot be read. */
 export const readBy = <Value>(read: (sent: unknown) => Result<Value>): Field<Value> =>
@@ -111,13 +111,6 @@ function ownFields(value: unknown): unknown {
 
 function withoutMissing(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined));
-}
-
-function cleaned(value: unknown): unknown {
-  if (typeof value === 'string') return visibleText(value);
-  if (Array.isArray(value)) return value.map(cleaned);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [visibleText(key), cleaned(part)]));
 }
 
 const isMissing = (value: unknown): value is null | undefined => value === null || value === undefined;

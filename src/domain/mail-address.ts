@@ -7,7 +7,10 @@ const LONGEST = 254;
 const LOCAL = /^[A-Za-z0-9!#$%&'*?^_`{|}~](?:[A-Za-z0-9!#$%&'*+=?^_`{|}~.-]*[A-Za-z0-9!#$%&'*+=?^_`{|}~-])?$/;
 const DOMAIN = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$/;
 
-export type AddressFault = 'control' | 'blank' | 'several' | 'malformed';
+export type AddressFault = 'control' | 'blank' | 'error' | 'several' | 'malformed';
+
+/** What a cell shows whose formula has no result. */
+const ERROR_CELL = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|ERROR!|SPILL!|CALC!)$/i;
 
 /** Undefined for an address that can be used, trimmed. */
 export function addressFault(cell: string): AddressFault | undefined {
@@ -15,6 +18,7 @@ export function addressFault(cell: string): AddressFault | undefined {
   if (/[\u0000-\u001f\u007f\u2028\u2029]/.test(cell)) return 'control';
   const address = cell.trim();
   if (address === '') return 'blank';
+  if (ERROR_CELL.test(address)) return 'error';
   if (/[,;、；，／/\s]/.test(address) || address.split('@').length > 2) return 'several';
   const at = address.indexOf('@');
   const local = address.slice(0, at);

@@ -2,6 +2,7 @@
 import { requestProblems } from './request-messages';
 import { readAnswers } from './answer-shape';
 import { fail, ok, type Result } from './problem';
+import { visibleIn } from './visible-text';
 import type { Answers } from './question';
 
 export interface RequestField {
@@ -45,8 +46,9 @@ const LONGEST_TEXT = 300;
 /** All of it as JSON; a form filled in to the brim has some 6,000 characters. */
 export const LONGEST_REQUEST = 30_000;
 
-/** The shape alone: an unknown field, a missing one or one of another type refuses the whole. */
-export function readRequest(sent: unknown): Result<PublicRequest> {
+/** The shape alone, of texts as people see them: an unknown field, a missing one or one of another type refuses the whole. */
+export function readRequest(given: unknown): Result<PublicRequest> {
+  const sent = visibleIn(given);
   if (!isRecord(sent) || !sameKeys(sent, TOP)) return fail(requestProblems.enquiryUnreadable());
   const { program, wantsMaterial, wantsQuote, startsOn } = sent;
   const fields = readTexts(sent.fields);

@@ -1,11 +1,30 @@
-// What is taken out of text from outside: characters that nobody sees and that mislead whoever reads.
+// What is taken out of text from outside, at every inlet: characters that nobody sees and that mislead whoever reads.
 
-// Control characters but tab and line ends; soft hyphen; zero-width and direction marks; half of a pair.
+/**
+ * What Unicode draws nothing for (direction and zero-width marks, fillers, tags), control characters but tab and line
+ * ends, annotation marks, halves of pairs. Selectors of a character's variant (邉󠄀) stay, they are seen.
+ */
 const UNSEEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
-const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /(?![\ufe00-\ufe0f\u{e0100}-\u{e01ef}])\p{Default_Ignorable_Code_Point}|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufff9-\ufffb\ufffe\uffff]|\p{Surrogate}/gu;
+const LINE_ENDS = /[\u2028\u2029]/g;
 
-/** The text as people see it; selectors of a character's variant (邉󠄀) stay, they are seen. */
+/** The text as people see it. */
 export function visibleText(text: string): string {
-  return text.replace(UNSEEN, '').replace(HALF, '');
+  return text.replace(UNSEEN, '').replace(LINE_ENDS, '\n');
+}
+
+/** For a heading or a name: a line end would start another header of a mail, or another row of whatever shows it. */
+export function oneLine(text: string): string {
+  return visibleText(text)
+    .replace(/[\t\r\n]+/g, ' ')
+    .trim();
+}
+
+/** Every text in what was sent, keys too. */
+export function visibleIn(value: unknown): unknown {
+  if (typeof value === 'string') return visibleText(value);
+  if (Array.isArray(value)) return value.map(visibleIn);
+  if (typeof value !== 'object' || value === null) return value;
+  // Never by assignment: a key may be called __proto__.
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [visibleText(key), visibleIn(part)]));
 }

@@ -3,6 +3,7 @@ import type { Mailer } from '../ports';
 import { houseProblems } from '../domain/messages';
 import { refuse } from '../domain/problem';
 import { MailStopped } from '../domain/mail-stop';
+import { oneLine, visibleText } from '../domain/visible-text';
 import { blobOf } from './documents';
 
 /** What Google says before it sends anything, in the languages of our users. A time-out is not among it. */
@@ -18,10 +19,11 @@ export const mailer: Mailer = {
   send: (mail) => {
     const message = {
       to: mail.to,
-      subject: mail.subject,
-      body: mail.text,
-      htmlBody: mail.html,
-      name: mail.senderName,
+      // Whatever cell they come from.
+      subject: oneLine(mail.subject),
+      body: visibleText(mail.text),
+      htmlBody: visibleText(mail.html),
+      name: oneLine(mail.senderName),
       ...(mail.replyTo === '' ? {} : { replyTo: mail.replyTo }),
       attachments: mail.attachments.map(blobOf),
     };

@@ -218,6 +218,7 @@ test('on a desktop: a quote with the IT-work rider, confirmed in words, arrives 
   const manager = { user: desk.users()[0]! };
   await desk.call('connectIntake', [{ workbook: 'twin-intake-workbook' }], manager);
   await callTwin(desk, 'collectIntake');
+  await callTwin(desk, 'answerIntake', { receiptNumber: number, decision: 'new' });
   const rows = (tab: string) => desk.workbook.tabRows(tab);
   expect(rows('受付').find((row) => row['受付番号'] === number)).toMatchObject({ 状態: '仕事へ登録済' });
   const key = `${number}/AIOI`;

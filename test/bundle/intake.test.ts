@@ -106,6 +106,9 @@ describe('what the desk makes of it', () => {
     expect(connected.error).toBeUndefined();
     let left = 1;
     while (left > 0) ({ left } = await callTwin<{ left: number }>(desk, 'collectIntake'));
+    // Somebody unknown: nothing is made before staff released it.
+    expect(desk.workbook.tabRows('会員名簿')).toEqual([]);
+    await callTwin(desk, 'answerIntake', { receiptNumber: number, decision: 'new' });
     const row = desk.workbook.tabRows('受付').find((one) => one['受付番号'] === number)!;
     expect(row).toMatchObject({ 状態: '仕事へ登録済', 名簿との照合: '新規', '売上高等（円）': 50_000_000 });
     const key = `${number}/AIOI`;
@@ -143,6 +146,7 @@ test('a request for material is a task with an owner until its letter has left',
   const number = await received(materialRequest(fields));
   let left = 1;
   while (left > 0) ({ left } = await callTwin<{ left: number }>(desk, 'collectIntake'));
+  await callTwin(desk, 'answerIntake', { receiptNumber: number, decision: 'new' });
   const tasks = async () => {
     const { tasks } = await callTwin<TaskDesk>(desk, 'openTasks', { kind: 'material' });
     return tasks.filter((task) => task.number === number);

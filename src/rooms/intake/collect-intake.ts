@@ -2,13 +2,14 @@
 import { refuse } from '../../domain/problem';
 import { intakes, type Intake } from '../../tables/intakes';
 import { settings } from '../../tables/masters';
+import type { RequestRow } from '../../tables/requests';
 import { settingKeys } from '../../tables/setting-keys';
 import type { CollectIntakeReport } from './contract';
 import type { Change, Ports } from '../../ports';
 import { gatherLetterFacts } from '../mail';
-import { intakeAudit, resultText, intakeProblems } from './words';
+import { intakeAudit, resultText, intakeProblems, waitingText } from './words';
 import { notifyStaff, queueReceipts } from './intake-mails';
-import { intakeRow, isReceipt, readContent } from './request-rows';
+import { intakeRow, isReceipt, otherNumber, readContent } from './request-rows';
 import { workOnIntakes, type WorkPorts } from './work-on-intakes';
 
 type CollectPorts = WorkPorts & Pick<Ports, 'requests' | 'time'>;
@@ -29,10 +30,7 @@ export function collectIntake(ports: CollectPorts): CollectIntakeReport {
   const source = ports.tables.sift(ports.requests.rows(workbookId));
   const collected = ports.lock.hold(() => {
     const standing = ports.tables.read(intakes);
-    const known = new Set(standing.map(({ receiptNumber }) => receiptNumber));
-    const fresh = source.filter(({ receiptNumber }) => isReceipt(receiptNumber) && !known.has(receiptNumber));
-    const byNumber = new Map(fresh.map((row) => [row.receiptNumber, row]));
-    const rows = [...byNumber.values()].map((row) => intakeRow(row, ports.clock.now()));
+    const rows = freshRows(source, ports.tables.sift(standing), standing, ports.clock.now());
     const added = markDuplicates(rows, ports.tables.sift(standing));
     if (added.length > 0) {
       ports.tables.append(intakes, added);
@@ -73,6 +71,40 @@ function workOnChunk(ports: CollectPorts): { done: number; waiting: number; left
   );
   ports.tables.flush();
   return { done, waiting, left: open.length - rows.length };
+}
+
+/**
+ * What is not there yet. A number that is there with other content (the form's row was removed, and its page sent
+ * again) is a row of its own under a number that follows from both: it waits for a person, and is told.
+ */
+function freshRows(
+  source: readonly RequestRow[],
+  sound: readonly Intake[],
+  standing: readonly { readonly receiptNumber: unknown }[],
+  now: string,
+): Intake[] {
+  const taken = new Set(standing.map(({ receiptNumber }) => receiptNumber));
+  const hashes = new Map(sound.map((row) => [row.receiptNumber, readContent(row)?.hash ?? '']));
+  const rows: Intake[] = [];
+  for (const sent of source) {
+    const { receiptNumber, hash } = sent;
+    if (!isReceipt(receiptNumber)) continue;
+    const first = taken.has(receiptNumber);
+    // Of an erased or damaged row nobody can say any more what it was.
+    const known = hashes.get(receiptNumber) ?? '';
+    if (first && (known === '' || hash === '' || known === hash)) continue;
+    const number = first ? otherNumber(receiptNumber, hash) : receiptNumber;
+    if (first && taken.has(number)) continue;
+    const row = intakeRow({ ...sent, receiptNumber: number }, now);
+    const set: Change<typeof intakes>['set'] = {
+      state: '確認待ち',
+      result: waitingText.otherContent(receiptNumber),
+    };
+    rows.push(first ? { ...row, ...set } : row);
+    taken.add(number);
+    hashes.set(number, hash);
+  }
+  return rows;
 }
 
 /** The same request from another visit to the form is kept and marked, not worked on twice. */

@@ -20,6 +20,8 @@ export interface IntakeDesk {
   readonly canConnect: boolean;
   readonly collectedAt: string;
   readonly waiting: readonly WaitingIntake[];
+  /** What became work, the newest first. */
+  readonly made: readonly MadeIntake[];
   /** Counts by state, in order. */
   readonly counts: readonly { readonly state: string; readonly rows: number }[];
 }
@@ -38,6 +40,15 @@ export interface WaitingIntake {
   readonly candidates: readonly IntakeCandidate[];
   /** False where the data cannot be read: it can only be withdrawn. */
   readonly usable: boolean;
+}
+
+export interface MadeIntake {
+  readonly receiptNumber: string;
+  readonly receivedAt: string;
+  readonly organization: string;
+  /** Member, pre-check, quotes and questions, by their numbers and counts. */
+  readonly result: string;
+  readonly memberKey: string;
 }
 
 export interface IntakeCandidate {

@@ -47,6 +47,8 @@ export function decideIntake(
   if (match.kind === 'doubtful') {
     return { kind: 'waits', reason: waitingText.candidates, proposal: proposalsOf(match.candidates) };
   }
+  // Of somebody unknown nothing is made until a person has looked: no member, no quote, no question to an insurer.
+  if (match.kind === 'new' && !said) return { kind: 'waits', reason: waitingText.unknown, proposal: '' };
   const listed = match.kind === 'certain' ? match.listed : undefined;
   const made = memberOfRequest(intake, request, listed, edgesYen);
   if (match.kind === 'certain' && match.row) return standing(match.row, '一致', made.member);

@@ -4,9 +4,9 @@ import type { Intake } from '../../tables/intakes';
 import type { Member } from '../../tables/members';
 import { fieldNames, proposalText } from './words';
 
-type Reason = 'corporateNumber' | 'organization' | 'email' | 'address' | 'memberNumber';
+type Reason = 'corporateNumber' | 'organization' | 'email' | 'phone' | 'address' | 'memberNumber';
 
-type Compared = Pick<Intake, 'organization' | 'email' | 'address' | 'corporateNumber'>;
+type Compared = Pick<Intake, 'organization' | 'email' | 'phone' | 'address' | 'corporateNumber'>;
 
 export interface Candidate {
   readonly member: Member;
@@ -23,7 +23,8 @@ export type Match =
 const MOST_CANDIDATES = 5;
 
 /**
- * Certain needs two things that agree and one member that they lead to. Anything less is shown to a person:
+ * Certain needs who it is, a fact that only the member and we know (mail or telephone on file), and one member that
+ * both lead to: name, address and corporate number stand in public registers. Anything less is shown to a person:
  * a wrong merge sends one company's figures to another.
  */
 export function matchMember(
@@ -61,8 +62,7 @@ export function proposalsOf(candidates: readonly Candidate[]): string {
 function isCertain(reasons: readonly Reason[], statedNumber: string, member: Member): boolean {
   if (statedNumber !== '' && plain(statedNumber) !== plain(member.memberNumber)) return false;
   const has = (reason: Reason) => reasons.includes(reason);
-  const byNumber = has('corporateNumber') && (has('organization') || has('email') || has('address'));
-  return byNumber || (has('organization') && (has('email') || has('address') || has('memberNumber')));
+  return (has('corporateNumber') || has('organization')) && (has('email') || has('phone'));
 }
 
 function reasonsOf(intake: Compared, statedNumber: string, member: Member): Reason[] {
@@ -71,6 +71,7 @@ function reasonsOf(intake: Compared, statedNumber: string, member: Member): Reas
     ['corporateNumber', same(plain(intake.corporateNumber), plain(member.corporateNumber))],
     ['organization', same(plainName(intake.organization), plainName(member.organization))],
     ['email', same(plain(intake.email), plain(member.email))],
+    ['phone', same(phoneDigits(intake.phone), phoneDigits(member.phone))],
     ['address', same(plainAddress(intake.address), plainAddress(member.address))],
     ['memberNumber', same(plain(statedNumber), plain(member.memberNumber))],
   ];
@@ -82,6 +83,9 @@ function ranked(candidates: readonly Candidate[]): Candidate[] {
     .sort((left, right) => right.reasons.length - left.reasons.length)
     .slice(0, MOST_CANDIDATES);
 }
+
+/** +81 3 and 03 are one telephone. */
+const phoneDigits = (text: string): string => plain(text).replace(/^\+81/, '0').replace(/\D/g, '');
 
 /** 1丁目2番3号 and 1-2-3 are one place. */
 export function plainAddress(text: string): string {

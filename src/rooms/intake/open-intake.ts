@@ -12,6 +12,8 @@ import { readContent } from './request-rows';
 
 /** A dialog's worth; the tab has them all. */
 const MOST_SHOWN = 50;
+/** The last days'. */
+const MOST_MADE = 20;
 
 const shownOf = (row: Readonly<Record<(typeof SHOWN_FIELDS)[number], string>>): string[] =>
   SHOWN_FIELDS.map((key) => row[key]);
@@ -27,6 +29,17 @@ export function openIntake(ports: Pick<Ports, 'tables' | 'clock' | 'user'>): Int
     canConnect: ports.user.isManager(),
     collectedAt: rows.reduce((last, row) => (row.collectedAt > last ? row.collectedAt : last), ''),
     waiting: waiting.map((row) => waitingIntake(row, known)),
+    made: rows
+      .filter(({ state }) => state === '仕事へ登録済')
+      .sort((left, right) => (left.receivedAt < right.receivedAt ? 1 : -1))
+      .slice(0, MOST_MADE)
+      .map(({ receiptNumber, receivedAt, organization, result, memberKey }) => ({
+        receiptNumber,
+        receivedAt,
+        organization,
+        result,
+        memberKey,
+      })),
     counts: INTAKE_STATES.map((state) => ({
       state,
       rows: rows.filter((row) => row.state === state).length,

@@ -1,10 +1,12 @@
 // How rows of the form's workbook become rows of 受付: nothing trusted, nothing lost.
 import * as json from '../../calls/stored';
+import { sha256Hex } from '../../domain/fingerprint';
 import { parseRevenue } from '../../domain/revenue';
 import { readRequest, type PublicRequest } from '../../domain/public-request';
 import { checkRequest } from '../../domain/request-check';
 import { problemText } from '../../domain/problem-text';
 import { answerOf } from '../../domain/question';
+import { oneLine } from '../../domain/visible-text';
 import type { Questionnaire } from '../../domain/questionnaire';
 import { programOf } from '../../programs';
 import { intakes, type Intake } from '../../tables/intakes';
@@ -31,6 +33,11 @@ const RECEIPT = /^W\d{6}-[0-9A-Z]{7}$/;
 /** A row whose number is not ours was typed by a hand: it is left where it stands. */
 export const isReceipt = (number: string): boolean => RECEIPT.test(number);
 
+/** Another number of the same day for the same form sent with other content; always the same one. */
+export function otherNumber(receiptNumber: string, hash: string): string {
+  return receiptNumber.slice(0, 8) + sha256Hex(`${receiptNumber}/${hash}`).slice(0, 7).toUpperCase();
+}
+
 /** 取込済 where it can be worked on, 確認待ち with the reason where it cannot. */
 export function intakeRow(source: RequestRow, collectedAt: string): Intake {
   const content = readSourceContent(source);
@@ -44,7 +51,7 @@ export function intakeRow(source: RequestRow, collectedAt: string): Intake {
           [...new Set(problems.map((problem) => problemText(problem)))].slice(0, 3).join(' '),
         )
       : '';
-  const text = (key: keyof RequestRow): string => source[key].slice(0, 300);
+  const text = (key: keyof RequestRow): string => oneLine(source[key]).slice(0, 300);
   return {
     receiptNumber: source.receiptNumber,
     receivedAt: source.receivedAt,

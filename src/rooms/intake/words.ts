@@ -81,6 +81,9 @@ export const waitingText = {
   broken: '受付データを読み取れません。受付ブックの行をご確認ください',
   refused: (reasons: string) => `受付内容をご確認ください：${reasons}`,
   candidates: '会員名簿に似た会員があります。同じ会員かどうかご確認ください',
+  unknown: '会員名簿にない方です。内容をご確認のうえ、新しい会員として登録するかお決めください',
+  otherContent: (receiptNumber: string) =>
+    `同じ受付番号${receiptNumber}で、内容の異なる受付が届いています。どちらが正しいか、お申し出の方にご確認ください`,
   held: (reasons: string) => `名簿に登録できません：${reasons}`,
   stopped: '名簿の状態が「停止」です',
   revenueDiffers: (listed: string, sent: string) =>
@@ -167,7 +170,10 @@ export const intakePage = {
   done: '手作業で対応済みにする',
   withdraw: '取り下げる',
   showMember: '名簿の行を開く',
+  showMemberOf: (organization: string) => `${organization}の名簿の行を開く`,
   busy: '登録しています…',
+  made: '最近登録した受付',
+  madeColumns: { request: '受付', organization: '企業名', result: '登録したもの', row: '名簿' },
   note: '名簿の内容は書き換えません。異なる項目は、内容を確認のうえ名簿で変更してください。',
 };
 

@@ -6,6 +6,7 @@ import { addressProblems } from './address-words';
 const problems: Readonly<Record<AddressFault, (address: string) => Problem>> = {
   control: () => addressProblems.addressControl(),
   blank: () => addressProblems.addressBlank(),
+  error: (shown) => addressProblems.addressErrorCell({ shown }),
   several: () => addressProblems.addressSeveral(),
   malformed: (address) => addressProblems.addressMalformed({ address }),
 };

@@ -19,6 +19,12 @@ export const addressProblems = /* @__PURE__ */ problemsOf({
       of,
       'メール',
     ),
+  addressErrorCell: ({ shown, ...of }: Given<'shown'> & Partial<Given<'memberKey'>>) =>
+    ofMember(
+      `宛先のセルが計算式のエラー（${shown}）です。送信していません。会員名簿のメール欄にアドレスを入力してください。`,
+      of,
+      'メール',
+    ),
   addressSeveral: (of?: OfMember) =>
     ofMember('宛先は1件だけ入力してください。複数のアドレスや空白があるため送信していません。', of, 'メール'),
   addressMalformed: ({ address, ...of }: Given<'address'> & Partial<Given<'memberKey'>>) =>

@@ -1,5 +1,6 @@
 // What keeps a letter from going out; asked when it is queued, shown and sent.
 import type { Lookup } from '../../tables/unread';
+import { oneLine } from '../../domain/visible-text';
 import { addressProblems } from './address-words';
 import { mailProblems } from './words';
 import { type LetterFacts, agencyOf, hasMandate, insurersOf } from './letter-facts';
@@ -147,7 +148,7 @@ function made(
     letter,
     title: letter ? paperTitle(letter) : delivery.letterTitle,
     template: { version, approvalNumber },
-    senderName: facts.setting('senderName') || facts.setting('agencyName'),
+    senderName: oneLine(facts.setting('senderName') || facts.setting('agencyName')),
     replyTo: facts.setting('replyTo'),
     faxConfirmedOn,
   };

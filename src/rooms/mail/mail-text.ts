@@ -1,6 +1,7 @@
 // How a template of メール文面 becomes subject, text and HTML of one mail.
 import { mailProblems } from './words';
 import { fail, ok, type Problem, type Result } from '../../domain/problem';
+import { oneLine, visibleText } from '../../domain/visible-text';
 import type { mailPlaceholders } from '../../tables/setting-keys';
 
 export type MailValues = Readonly<Record<(typeof mailPlaceholders)[number], string>>;
@@ -52,7 +53,7 @@ export function fillMail(
   const body = template.body.replace(/\r\n?/g, '\n');
   const textOf = (name: keyof MailValues) => blocks[name]?.text ?? values[name];
   const subject = oneLine(filled(template.subject, textOf));
-  const text = filled(body, textOf).replace(/\r\n?/g, '\n');
+  const text = visibleText(filled(body, textOf)).replace(/\r\n?/g, '\n');
   const html = documentOf(
     subject,
     filled(body, (name) => blocks[name]?.html ?? linesOf(values[name]), linesOf),
@@ -97,11 +98,6 @@ function utf8Length(text: string): number {
     bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
   }
   return bytes;
-}
-
-/** A line break in a subject would start another header. */
-function oneLine(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim();
 }
 
 function listed(names: readonly string[]): string {

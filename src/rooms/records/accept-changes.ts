@@ -5,6 +5,7 @@ import { rowSealedTables } from '../../tables/sealed-tables';
 import { numberedTables } from './check-parts';
 import { DELETION_ACCEPTED } from './missing-rows';
 import type { AcceptChangesRequest } from './contract';
+import { sealedAgain } from './emptied';
 import { rowIdOf, sealedTables, sealKeyOf, type PlainRow } from './row-seals';
 import { sealOf, sealsByKey } from './seal-writes';
 import { recordWords as words } from './words';
@@ -42,9 +43,15 @@ export function acceptChanges(
         now,
       ),
     );
-    const ids = [...changed.map(({ id }) => id), ...resealed(ports, request)];
+    const again = sealedAgain(ports, request.changes, sealed, now);
+    const ids = [
+      ...changed.map(({ id }) => id),
+      ...resealed(ports, request),
+      ...again.map(({ sealKey }) => sealKey),
+    ];
     if (ids.length === 0) return { accepted: 0 };
     ports.tables.update(seals, changed);
+    ports.tables.append(seals, again);
     ports.audit.record('acceptChanges', ids, words.accepted(ids.length));
     ports.tables.flush();
     return { accepted: ids.length };

@@ -1,16 +1,20 @@
 // The parts of 記録の検査, each over one tab: rows in the order of their ids, and what no row says.
 import { disclosures } from '../../tables/disclosures';
+import { facts as factRows } from '../../tables/facts';
 import { policies } from '../../tables/policies';
 import { quotes } from '../../tables/quotes';
 import { audit, sequenceOf } from '../../tables/records';
 import { rowSealedTables } from '../../tables/sealed-tables';
+import { seals as sealRows } from '../../tables/seals';
 import { transactions } from '../../tables/transactions';
 import type { RecordOf, Table } from '../../tables/column';
 import { doubtsIn } from '../../tables/unread';
 import { versionShelf } from '../rates';
 import { checkHead, checkLinks, isChanged } from './audit-chain';
 import { inOrder, type CheckFacts, type CheckPart, type Found } from './check-part';
+import { isUnsealedTab, lastSeenHead } from './emptied';
 import { disclosureFinding, policyFinding, quoteFinding } from './frozen-rows';
+import { ledgerPartners, policyPartners } from './missing-partners';
 import { missingRows } from './missing-rows';
 import { seriesLetters } from './series-letters';
 import { recordWords as words } from './words';
@@ -41,7 +45,7 @@ export const checkParts: readonly ((facts: CheckFacts) => CheckPart)[] = [
   ...rowSealedTables.map((table) => (facts: CheckFacts) => rowSealPart(table, facts)),
 ];
 
-function chainPart({ entries, known }: CheckFacts): CheckPart {
+function chainPart({ entries, known, ports, seals }: CheckFacts): CheckPart {
   const found = (sequence: string, index: number, what: string, since = ''): Found => ({
     tab: audit.tab,
     row: index + 2,
@@ -50,6 +54,13 @@ function chainPart({ entries, known }: CheckFacts): CheckPart {
     acceptable: false,
     since,
   });
+  // The set-up writes a line before any row of 事実 stands.
+  const endings = (): Found[] =>
+    entries.length === 0 && ports.tables.read(factRows).length > 0
+      ? [found('', -1, words.chainGone)]
+      : checkHead(entries, lastSeenHead(seals)).map(({ index, sequence }) =>
+          found(sequence, index, words.tailGone),
+        );
   const links = new Map<number, Found[]>();
   for (const { index, sequence, kind } of checkLinks(entries)) {
     const one = found(sequence, index, words.chain[kind], entries[index]!.at);
@@ -68,10 +79,12 @@ function chainPart({ entries, known }: CheckFacts): CheckPart {
   return {
     tab: audit.tab,
     items: inOrder(items),
-    rest: () =>
-      checkHead(entries, known).map(({ index, sequence, kind }) =>
+    rest: () => [
+      ...checkHead(entries, known).map(({ index, sequence, kind }) =>
         found(sequence, index, words.chain[kind], entries[index]?.at),
       ),
+      ...endings(),
+    ],
   };
 }
 
@@ -81,12 +94,14 @@ function quotePart(facts: CheckFacts): CheckPart {
 }
 
 function policyPart(facts: CheckFacts): CheckPart {
-  return frozenPart(facts, policies, 'P', (row) => [policyFinding(row, facts.now), '']);
+  const partner = policyPartners(facts.ports.tables);
+  return frozenPart(facts, policies, 'P', (row) => [policyFinding(row, facts.now) ?? partner(row), '']);
 }
 
-/** Rows of the ledger are held by the policies that are their sum; only a row that is gone shows here. */
+/** Rows of the ledger are held by the policies that are their sum; only what is gone shows here. */
 function ledgerPart(facts: CheckFacts): CheckPart {
-  return frozenPart(facts, transactions, 'L', () => [undefined, '']);
+  const partner = ledgerPartners(facts.ports.tables);
+  return frozenPart(facts, transactions, 'L', (row) => [partner(row), '']);
 }
 
 function disclosurePart(facts: CheckFacts): CheckPart {
@@ -121,16 +136,25 @@ function frozenPart<T extends Table>(
   return { tab: table.tab, items: inOrder(items), rest };
 }
 
-function sealedPart(table: Table, { ports, seals, now, unsealed }: CheckFacts): CheckPart {
+/** The call whose line says that rows were sealed. */
+const SET_UP = 'setUpWorkbook';
+
+function sealedPart(table: Table, { ports, seals, now, unsealed, entries }: CheckFacts): CheckPart {
   const rows = ports.tables.read(table) as PlainRow[];
   const at = (id: string) => ({ tab: table.tab, id, acceptable: true });
+  // The set-up seals what it writes and what stands, and so does every later write.
+  const isSetUp = entries.some(({ useCase }) => useCase === SET_UP);
+  const isEmptied = isSetUp && isUnsealedTab(table, seals);
   const items = rows.map((row, index) => {
     const id = rowIdOf(table, row);
     const check = (): Found[] => {
       if (id === '' || !isSealedRow(table, row)) return [];
       const seal = seals.get(sealKeyOf(table.tab, id));
-      if (!seal) unsealed.push(sealOf(table, row, now));
-      else if (seal.fingerprint !== rowSeal(table, row)) {
+      if (!seal && !isSetUp) unsealed.push(sealOf(table, row, now));
+      // A row that was found before has a line in 照合控 without a seal of its own.
+      else if (!seal?.fingerprint && isSetUp)
+        return isEmptied ? [] : [{ ...at(id), row: index + 2, what: words.noSeal, since: '' }];
+      else if (seal && seal.fingerprint !== rowSeal(table, row)) {
         return [{ ...at(id), row: index + 2, what: words.changed, since: seal.sealedAt }];
       }
       return [];
@@ -139,6 +163,11 @@ function sealedPart(table: Table, { ports, seals, now, unsealed }: CheckFacts): 
   });
   const rest = () => {
     const seen = new Set(items.map(({ id }) => id));
+    const sealed = rows.filter((row) => rowIdOf(table, row) !== '' && isSealedRow(table, row)).length;
+    if (isEmptied && sealed > 0) {
+      const what = words.sealsGone(table.tab, sealed);
+      return [{ tab: sealRows.tab, row: 0, id: table.tab, what, acceptable: true, since: '' }];
+    }
     return [...seals.values()]
       .filter(({ tab, fingerprint, rowId }) => tab === table.tab && fingerprint !== '' && !seen.has(rowId))
       .map(({ rowId, sealedAt }) => ({ ...at(rowId), row: 0, what: words.gone, since: sealedAt }));

@@ -8,6 +8,7 @@ import type { Change, Ports } from '../../ports';
 import { auditEntries, auditHead, type AuditHead } from './audit-chain';
 import type { CheckFacts, Found } from './check-part';
 import { checkedTables, checkParts } from './check-parts';
+import { CHECKED, checkedRow } from './emptied';
 import { recordWords as words, recordProblems } from './words';
 import { sealKeyOf } from './row-seals';
 import { sealsByKey } from './seal-writes';
@@ -18,8 +19,6 @@ type VerifyPorts = Pick<
 >;
 
 export const HAND_EDIT = 'handEdit';
-/** The row of 照合控 that holds the time of the last check. */
-const CHECKED = '点検';
 /** Rows between two looks at the clock; a chunk gets at least that far. */
 const ROWS_A_LOOK = 100;
 
@@ -39,11 +38,12 @@ export function verifyRecords(ports: VerifyPorts, request: VerifyRecordsRequest 
       opens: ports.screen.shows(one.tab),
     }));
     const ended = chunk.next === undefined;
-    keepFindings(ports, standing, { findings, unsealed, covers: chunk.covers, ended, now });
+    const head = auditHead(entries);
+    const checked = ended ? checkedRow(head, now) : undefined;
+    keepFindings(ports, standing, { findings, unsealed, covers: chunk.covers, checked, now });
     const health = ended ? ports.checks.show() : [];
     ports.tables.flush();
     ports.log.info('verifyRecords', { findings: findings.length, lines: entries.length, left: chunk.left });
-    const head = auditHead(entries);
     return {
       checkedAt: words.time(now),
       previousCheck: previousCheck === '' ? '' : words.time(previousCheck),
@@ -88,7 +88,9 @@ function checkChunk(ports: Pick<Ports, 'time'>, facts: CheckFacts, from: Place):
   const seen = new Set<string>();
   const ended = new Map<string, ReadonlySet<string>>();
   const covers = ({ tab, rowId, sealKey }: Seal) =>
-    seen.has(sealKey) || (ended.has(tab) && !ended.get(tab)!.has(rowId));
+    seen.has(sealKey) ||
+    (ended.has(tab) && !ended.get(tab)!.has(rowId)) ||
+    (tab === seals.tab && ended.has(rowId));
   for (let at = from.part; at < checkParts.length; at++) {
     if (at > from.part && ports.time.spent()) {
       return { found, counts, covers, left: checkParts.length - at, next: String(at) };
@@ -153,14 +155,15 @@ interface Kept {
   readonly findings: readonly RecordFinding[];
   readonly unsealed: readonly Seal[];
   readonly covers: (seal: Seal) => boolean;
-  readonly ended: boolean;
+  /** What the row of the last check says from now on; undefined before the last chunk. */
+  readonly checked: Seal | undefined;
   readonly now: string;
 }
 
 function keepFindings(
   ports: Pick<Ports, 'tables'>,
   standing: ReadonlyMap<string, Seal>,
-  { findings, unsealed, covers, ended, now }: Kept,
+  { findings, unsealed, covers, checked, now }: Kept,
 ): void {
   const open = new Map(findings.map((one) => [sealKeyOf(one.tab, one.id), one]));
   const added = [...unsealed];
@@ -175,11 +178,8 @@ function keepFindings(
       changed.push({ id: seal.sealKey, set: { found: '' } });
     }
   }
-  if (ended) {
-    const checked: Seal = { sealKey: CHECKED, tab: '', rowId: '', sealedAt: now, found: '', fingerprint: '' };
-    if (standing.has(CHECKED)) changed.push({ id: CHECKED, set: { sealedAt: now } });
-    else added.push(checked);
-  }
+  if (checked && standing.has(CHECKED)) changed.push({ id: CHECKED, set: checked });
+  else if (checked) added.push(checked);
   ports.tables.append(seals, added);
   ports.tables.update(seals, changed);
 }

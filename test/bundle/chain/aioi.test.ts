@@ -30,6 +30,7 @@ const bySite = (intake: Twin) => async (walker: Walker) => {
   if (!answer.ok) throw new Error(JSON.stringify(answer));
   await callTwin(twin, 'connectIntake', { workbook: 'twin-intake-workbook' });
   while ((await callTwin<{ left: number }>(twin, 'collectIntake')).left > 0);
+  await callTwin(twin, 'answerIntake', { receiptNumber: answer.receiptNumber, decision: 'new' });
   walker.number = answer.receiptNumber;
   const quote = rowOf(twin, '見積', '会員番号', answer.receiptNumber);
   expect(quote).toMatchObject({ 表示区分: '要照会', '算出基礎（円）': 50_000_000, 保険始期: FIRST.start });

@@ -59,9 +59,35 @@ test('without a workbook the clock does nothing and the menu says what is missin
   expect(() => collectIntake(world.ports)).toThrow('intakeNotConnected');
 });
 
+/** What staff do with requests of people whom nobody knows. */
+function release(): void {
+  for (const { receiptNumber, result } of world.table(intakes).filter(({ state }) => state === '確認待ち'))
+    if (result.startsWith('会員名簿にない方です'))
+      answerIntake(world.ports, { receiptNumber, decision: 'new' });
+}
+
+test('of an unknown firm nothing is made before staff released it (rule C12)', () => {
+  receive(arrived('Q', quoteRequest()));
+  expect(collectIntake(world.ports)).toMatchObject({ collected: 1, done: 0, waiting: 1, left: 0 });
+  expect(stateOf('Q')).toMatchObject({ state: '確認待ち', match: '未照合', memberKey: '' });
+  for (const table of [members, disclosures, quotes, contacts]) expect(world.table(table)).toEqual([]);
+  const desk = answerIntake(world.ports, { receiptNumber: stateOf('Q').receiptNumber, decision: 'new' });
+  // What was made is shown: a member under the receipt's number, a pre-check, a quote that asks the insurer.
+  expect(desk.made).toEqual([
+    {
+      receiptNumber: 'W261122-AAAAAAQ',
+      receivedAt: '2026-11-22T09:00:00',
+      organization: FIELDS.organization,
+      memberKey: 'W261122-AAAAAAQ/AIOI',
+      result: expect.stringMatching(/^会員W261122-AAAAAAQを登録／事前確認.+／見積1件／照会1件$/),
+    },
+  ]);
+});
+
 test('a quote becomes a member, a finished pre-check and a referral; a letter is never made', () => {
   receive(arrived('Q', quoteRequest()));
-  expect(collectIntake(world.ports)).toMatchObject({ collected: 1, done: 1, waiting: 0, left: 0 });
+  collectIntake(world.ports);
+  release();
   const [member] = world.table(members);
   expect(member).toMatchObject({
     memberNumber: 'W261122-AAAAAAQ',
@@ -124,14 +150,16 @@ test('a second run adds nothing; neither does one after a cut anywhere', () => {
       }),
     ),
   );
-  const whole = (() => {
+  const work = () => {
     collectIntake(world.ports);
-    return traces();
-  })();
-  collectIntake(world.ports);
+    release();
+  };
+  work();
+  const whole = traces();
+  work();
   expect(traces()).toEqual(whole);
   const requests = world.state.requests;
-  for (let cut = 1; cut < 12; cut++) {
+  for (let cut = 1; cut < 30; cut++) {
     world = memoryWorld();
     world.setProgram('AIOI', { mandate: '取扱あり' });
     world.setSetting('intakeWorkbook', 'book-1234567890');
@@ -143,12 +171,12 @@ test('a second run adds nothing; neither does one after a cut anywhere', () => {
       if (effects === cut) throw new Error('cut');
     };
     try {
-      collectIntake(world.ports);
+      work();
     } catch (error) {
       expect(String(error)).toContain('cut');
     }
     world.state.before = () => undefined;
-    collectIntake(world.ports);
+    work();
     expect([cut, traces()]).toEqual([cut, whole]);
   }
 });
@@ -176,7 +204,8 @@ test('another programme by its own layout: the plans that its sheet asks for, ea
     answers,
   };
   receive(arrived('GH', request));
-  expect(collectIntake(world.ports)).toMatchObject({ done: 1 });
+  collectIntake(world.ports);
+  release();
   expect(world.table(members)[0]).toMatchObject({
     plans: 'GH-A、GH-B',
     establishment: 'みなとの家',
@@ -193,6 +222,7 @@ test('another programme by its own layout: the plans that its sheet asks for, ea
 test('the same request from another visit is kept as a duplicate', () => {
   receive(arrived('A1', materialRequest()), arrived('A2', materialRequest()));
   collectIntake(world.ports);
+  release();
   expect(stateOf('A2')).toMatchObject({
     state: '重複',
     result: 'W261122-AAAAAA1と同じ内容です',
@@ -209,6 +239,53 @@ test('what cannot be read is kept and waits; a number that is not ours stays whe
   expect(collectIntake(world.ports)).toMatchObject({ collected: 2, done: 0 });
   expect([stateOf('B1').state, stateOf('B2').state]).toEqual(['確認待ち', '確認待ち']);
   expect(world.table(members)).toHaveLength(0);
+});
+
+test('the same form token with other content is told, never dropped, once', () => {
+  receive(arrived('Q', quoteRequest()));
+  collectIntake(world.ports);
+  // The form's row was removed meanwhile, and its page sent another content under the same number; twice.
+  const other = arrived('Q', materialRequest({ contact: '別の担当者' }));
+  world.state.requests = [other, { ...other }, arrived('Q', quoteRequest())];
+  collectIntake(world.ports);
+  collectIntake(world.ports);
+  const rows = world.table(intakes);
+  expect(rows.map(({ contact, state }) => [contact, state])).toEqual([
+    [FIELDS.contact, '確認待ち'],
+    ['別の担当者', '確認待ち'],
+  ]);
+  expect(rows[1]!.receiptNumber).toMatch(/^W261122-[0-9A-Z]{7}$/);
+  expect(rows[1]!.result).toContain('同じ受付番号W261122-AAAAAAQで、内容の異なる受付');
+});
+
+// Issue 23: corporate number and name are public, an address stands in the same registers.
+const HERE = { organization: FIELDS.organization!, corporateNumber: FIELDS.corporateNumber! };
+test.each([
+  ['name, number and address', { ...HERE, address: FIELDS.address! }, '確認待ち'],
+  ['name and number', HERE, '確認待ち'],
+  ['a mail of another name', { organization: '別の会社', email: FIELDS.email! }, '確認待ち'],
+  ['name and mail', { organization: HERE.organization, email: 'TANTO@minato.example.jp' }, '仕事へ登録済'],
+  ['number and telephone', { ...HERE, organization: '旧社名', phone: '+81 3 1234 5678' }, '仕事へ登録済'],
+])('certain is who gives a private fact: %s', (_, listed, state) => {
+  const blank = {
+    email: 'other@other.example.jp',
+    phone: '03-0000-0000',
+    address: '別の住所',
+    corporateNumber: '',
+  };
+  const member = world.addMember({
+    memberNumber: '4001',
+    program: 'AIOI',
+    plans: 'AIOI',
+    ...blank,
+    ...listed,
+  });
+  receive(arrived('M', materialRequest()));
+  collectIntake(world.ports);
+  expect(stateOf('M').state).toBe(state);
+  // Either way the roster has what it had.
+  expect(world.table(members)).toEqual([member]);
+  if (state === '確認待ち') expect(world.table(contacts)).toEqual([]);
 });
 
 describe('a member whom the roster knows', () => {

@@ -17,6 +17,8 @@ describe('addresses', () => {
     ['a@b', 'addressMalformed'],
     ['a..b@example.jp', 'addressMalformed'],
     ['=1+1@example.jp', 'addressMalformed'],
+    ['#DIV/0!', 'addressErrorCell'],
+    ['#N/A', 'addressErrorCell'],
     ['=HYPERLINK("http://evil.example","x")', 'addressSeveral'],
     ['ａ@example.jp', 'addressMalformed'],
     ['<a@example.jp>', 'addressMalformed'],

@@ -16,6 +16,7 @@ import { checkChain } from '../../support/check-chain';
 import { contract } from '../../../src/rooms/records/contract';
 import { mailAuditHead } from '../../../src/rooms/records/mail-audit-head';
 import { recordHandEdit } from '../../../src/rooms/records/record-hand-edit';
+import { sealUnsealed } from '../../../src/rooms/records/late-seals';
 import { sealWrites } from '../../../src/rooms/records/seal-writes';
 import { verifyRecords } from '../../../src/rooms/records/verify-records';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
@@ -65,6 +66,8 @@ function desk(): Desk {
   tables.append(facts, [newRecord(facts, { factKey: 'ALIVE.x', program: 'ALIVE', value: '1年' })]);
   record('setUpWorkbook', [], '追加');
   tables.flush();
+  // As the set-up does of what stands already.
+  sealUnsealed(world.ports);
   world.addMember({ revenueText: '3億円', revenueYen: 300_000_000 });
   createQuotes(ports, { members: 'all', effectiveDate: '2027-04-01', transaction: '新規', letters: false });
   return { world, ports, row: (key, at) => world.rows.get(key)![at]! };

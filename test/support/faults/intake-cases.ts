@@ -35,7 +35,7 @@ const DOUBTFUL = {
   email: 'kawasemi@mihon.example.jp',
 };
 
-/** Two requests that become work, one that waits for a person. */
+/** Two of somebody unknown, one that could be a member: all wait for a person. */
 async function receiveRequests(twin: Twin): Promise<void> {
   const form = await openForm();
   for (const request of [
@@ -58,7 +58,11 @@ async function receiveRequests(twin: Twin): Promise<void> {
 /** A member that the run before has made already is no longer told as new. */
 const RESULT = ['intakes.result'];
 
-const waiting = (twin: Twin) => twin.workbook.tabRows('受付').find((row) => row['状態'] === '確認待ち');
+/** The one that asks for a quote: member, pre-check, quote and a question to the insurer are made of it. */
+const waiting = (twin: Twin) =>
+  twin.workbook
+    .tabRows('受付')
+    .find((row) => row['状態'] === '確認待ち' && row['企業名'] === NEW.organization);
 
 export const intakeCases: readonly UseCase[] = [
   {
@@ -71,9 +75,7 @@ export const intakeCases: readonly UseCase[] = [
         .tabRows('受付')
         .map((row) => String(row['状態']))
         .sort();
-      return states.join() === '仕事へ登録済,仕事へ登録済,確認待ち'
-        ? []
-        : [`the requests are ${states.join()}`];
+      return states.join() === '確認待ち,確認待ち,確認待ち' ? [] : [`the requests are ${states.join()}`];
     },
   },
   {

@@ -155,6 +155,10 @@ export const mailStates = {
     world: wrongAddress('a\u0007@b.example.jp'),
     typed: { '会員名簿/メール': 'soumu@example.jp' },
   }),
+  addressErrorCell: asked('sendOutbox', oneMail, {
+    world: wrongAddress('#DIV/0!'),
+    typed: { '会員名簿/メール': 'soumu@example.jp' },
+  }),
   addressSeveral: asked('sendOutbox', oneMail, {
     world: wrongAddress('a@b.example.jp, c@d.example.jp'),
     typed: { '会員名簿/メール': 'soumu@example.jp' },

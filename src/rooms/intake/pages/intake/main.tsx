@@ -14,6 +14,7 @@ import { client, closePage } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
 import type { Calls, IntakeDesk, AnswerIntakeRequest } from '../../contract';
 import { collectedText, intakePage as words, titles } from '../../words';
+import { MadeIntakes } from './made-intakes';
 import { WaitingCard } from './waiting-card';
 
 const server = client<Calls>();
@@ -75,6 +76,7 @@ function IntakeView({ opened }: { readonly opened: IntakeDesk }) {
           ))}
         </>
       )}
+      {desk.made.length > 0 && <MadeIntakes made={desk.made} />}
       <Beside page="intake" />
     </Frame>
   );
