@@ -39,6 +39,8 @@ export type QueuePorts = Pick<
   | 'audit'
   | 'log'
   | 'mailer'
+  | 'switches'
+  | 'keepDeadlines'
   | 'memory'
 >;
 

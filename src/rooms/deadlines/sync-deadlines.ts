@@ -66,7 +66,8 @@ export function syncDeadlines(ports: SyncPorts): SyncDeadlinesReport {
 }
 
 /** Of these quotes, policies and claims alone: what a step causes stands in 期限 when the step ends. */
-export const keepDeadlines: KeepDeadlines = (ports, subjectNumbers) =>
+export const keepDeadlines: KeepDeadlines = (ports, subjectNumbers) => {
+  if (subjectNumbers.length === 0) return;
   ports.lock.hold(() => {
     const about = new Set(subjectNumbers);
     const whole = gatherDeadlineWorld(ports);
@@ -76,21 +77,29 @@ export const keepDeadlines: KeepDeadlines = (ports, subjectNumbers) =>
       quotes: whole.quotes.filter(({ quoteNumber }) => about.has(quoteNumber)),
       claims: whole.claims.filter(({ claimNumber }) => about.has(claimNumber)),
     };
-    const drafts = SOURCES.flatMap((source) => source(world)).filter((one) => about.has(one.subjectNumber));
+    const concerned = new Set([...world.policies, ...world.quotes].map(({ program }) => program));
+    const drafts = [
+      ...SOURCES.flatMap((source) => source(world)).filter((one) => about.has(one.subjectNumber)),
+      // A date of the year that nobody has keyed is missed as long as any policy waits for it.
+      ...programDeadlines(whole).filter(({ program }) => concerned.has(program)),
+    ];
     const rows = ports.tables.read(deadlines);
     const sound = ports.tables.sift(rows);
-    const own = sound.filter((row) => about.has(row.subjectNumber));
+    const isOwn = (row: Deadline): boolean =>
+      row.subjectNumber === '' ? concerned.has(row.program) : about.has(row.subjectNumber);
+    const own = sound.filter(isOwn);
     const merge = mergeDeadlines(own, drafts, mergeFacts(world, rows));
     ports.tables.append(deadlines, merge.added);
     ports.tables.update(deadlines, merge.changed);
     const kept = new Map(merge.rows.map((row) => [row.deadlineKey, row]));
     const standing = sound.map((row) => kept.get(row.deadlineKey) ?? row);
     if (!areSorted([...standing, ...merge.added])) ports.tables.sort(deadlines, SORTED_BY);
-    const concerned = new Set(merge.rows.map(({ memberKey }) => memberKey));
-    const roster = new Map([...world.members].filter(([key]) => concerned.has(key)));
-    const others = sound.filter((row) => !about.has(row.subjectNumber));
+    const holders = new Set(merge.rows.map(({ memberKey }) => memberKey));
+    const roster = new Map([...world.members].filter(([key]) => holders.has(key)));
+    const others = sound.filter((row) => !isOwn(row));
     ports.tables.update(members, nextDueChanges(roster, [...others, ...merge.rows]), 'skip');
   });
+};
 
 const mergeFacts = (world: DeadlineWorld, rows: readonly RowOf<typeof deadlines>[]): MergeFacts => ({
   aside: new Set(rows.filter((row) => doubtsIn(row).length > 0).map((row) => row.deadlineKey)),

@@ -117,7 +117,7 @@ export function acceptApplications(
       },
       (quoteNumber) => rowNames.member(members.get(quoteNumber) ?? '', quoteNumber),
     );
-    write(ports, world, tally);
+    write(ports, world, tally, chosen);
     const { accepted, existing, held } = tally;
     ports.log.info('acceptApplications', {
       accepted: accepted.length,
@@ -153,7 +153,7 @@ export function acceptHeld(
       originalInception: inception || arrived.originalInception,
     };
     const taken = tried(() => take(quote, paper, upheld ? ports.clock.today() : '', world, tally));
-    write(ports, world, tally);
+    write(ports, world, tally, [quoteNumber]);
     if (!taken.ok) refuseAll(taken.problems);
     return { policyNumber: [...tally.accepted, ...tally.existing][0]!.policyNumber };
   });
@@ -174,6 +174,7 @@ export function closeHeld(ports: ApplicationPorts, request: CloseHeldRequest): {
     const set = { state: '終了' as const, missing: reason };
     ports.tables.update(applicationTable, [{ id: applicationNumber, set }]);
     const subjects = [applicationNumber, row.quoteNumber];
+    ports.keepDeadlines(ports, [row.quoteNumber]);
     ports.audit.record('closeHeld', subjects, enrolmentAudit.applicationClosed(reason));
     ports.tables.flush();
     return { state: set.state };

@@ -32,7 +32,7 @@ import { enrolmentAudit, enrolmentProblems } from './words';
 
 export type ApplicationPorts = Pick<
   Ports,
-  'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log' | 'selection'
+  'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log' | 'selection' | 'switches' | 'keepDeadlines'
 >;
 
 export interface World {
@@ -148,11 +148,21 @@ export function take(quote: Quote, paper: ArrivedPaper, upheldOn: string, world:
   tally.changes.push(received(quote));
 }
 
-/** The ledger first: what came in is closed by the policy that stands. */
-export function write(ports: ApplicationPorts, world: World, { accepted, held, changes }: Tally): void {
+/** The ledger first: what came in is closed by the policy that stands. `concerned`: the quotes that were asked about. */
+export function write(
+  ports: ApplicationPorts,
+  world: World,
+  { accepted, held, changes }: Tally,
+  concerned: readonly string[],
+): void {
   world.ledger.commit();
   if (changes.length > 0) ports.tables.update(quoteTable, changes);
   world.arrivals.commit();
+  const policies = accepted.flatMap(({ policyNumber }) => {
+    const before = world.ledger.policy(policyNumber)?.previousPolicy ?? '';
+    return before === '' ? [policyNumber] : [policyNumber, before];
+  });
+  ports.keepDeadlines(ports, [...policies, ...concerned]);
   if (accepted.length + held.length > 0) {
     ports.audit.record(
       'acceptApplications',

@@ -14,7 +14,10 @@ import { readPolicyRow, type TakeOverRow } from './policy-file-row';
 import { readEntry } from './policy-row';
 import { enrolmentAudit, takeOverProblems, takeOverText } from './words';
 
-export type BringInPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log' | 'textFiles'>;
+export type BringInPorts = Pick<
+  Ports,
+  'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log' | 'textFiles' | 'switches' | 'keepDeadlines'
+>;
 
 interface Decision {
   readonly row: TakeOverRow;
@@ -135,6 +138,7 @@ function write(ports: BringInPorts, decisions: Decision[], ledger: Ledger, fileN
     decisions[at] = { ...decision, policyNumber };
   }
   if (taken.length > 0) ledger.commit();
+  ports.keepDeadlines(ports, taken);
   const told = decisions.flatMap(({ row, outcome, holds }) => {
     const { line, memberNumber, organization, original } = row;
     const isHeld = outcome === '保留';

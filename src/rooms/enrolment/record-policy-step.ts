@@ -23,7 +23,10 @@ import { openLedger, type Ledger, type Recorded } from './ledger';
 import { readStep, type ReadStep } from './read-step';
 import { enrolmentAudit, enrolmentProblems, rosterNotice, rowNames, stepText } from './words';
 
-type StepPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log' | 'selection'>;
+type StepPorts = Pick<
+  Ports,
+  'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log' | 'selection' | 'switches' | 'keepDeadlines'
+>;
 
 export const POLICIES_A_CHUNK = 500;
 
@@ -83,6 +86,8 @@ export function recordPolicyStep(ports: StepPorts, request: PolicyStepRequest): 
     );
     world.ledger.commit();
     if (quoteChanges.length > 0) ports.tables.update(quoteTable, quoteChanges);
+    const before = done.flatMap((number) => world.ledger.policy(number)?.previousPolicy || []);
+    ports.keepDeadlines(ports, [...done, ...before, ...quoteChanges.map(({ id }) => id)]);
     if (done.length > 0) {
       ports.audit.record('recordPolicyStep', done, enrolmentAudit.steps(stepText[step.step], done.length));
     }

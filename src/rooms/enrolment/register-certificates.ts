@@ -12,7 +12,10 @@ import { isWaiting } from './open-policies';
 import { LONGEST_TEXT, missing } from './read-step';
 import { enrolmentAudit, enrolmentProblems, rowNames } from './words';
 
-type CertificatePorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log'>;
+type CertificatePorts = Pick<
+  Ports,
+  'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log' | 'switches' | 'keepDeadlines'
+>;
 
 export const LINES_A_CHUNK = 500;
 const LONGEST_NUMBER = 60;
@@ -90,6 +93,7 @@ export function registerCertificates(
     );
     const refused = [...unread, ...wrong];
     ledger.commit();
+    ports.keepDeadlines(ports, registered);
     if (registered.length > 0) {
       const summary = enrolmentAudit.steps(enrolmentAudit.certificates, registered.length);
       ports.audit.record('registerCertificates', registered, summary);

@@ -18,7 +18,16 @@ import { readContent, type IntakeContent } from './request-rows';
 
 export type WorkPorts = Pick<
   Ports,
-  'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'selection' | 'audit' | 'log'
+  | 'switches'
+  | 'keepDeadlines'
+  | 'tables'
+  | 'rates'
+  | 'clock'
+  | 'lock'
+  | 'user'
+  | 'selection'
+  | 'audit'
+  | 'log'
 >;
 
 type MemberFound = Extract<Decided, { kind: 'member' }>;

@@ -24,7 +24,16 @@ export interface WorkReport {
 
 export type WorkPorts = Pick<
   Ports,
-  'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'selection' | 'audit' | 'log'
+  | 'tables'
+  | 'rates'
+  | 'clock'
+  | 'lock'
+  | 'user'
+  | 'selection'
+  | 'audit'
+  | 'log'
+  | 'switches'
+  | 'keepDeadlines'
 >;
 
 export function addCounts(before: Counts, more: Counts): Counts {

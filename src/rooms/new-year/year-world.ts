@@ -13,7 +13,16 @@ import { draftRates } from './next-year';
 
 export type YearPorts = Pick<
   Ports,
-  'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'selection' | 'audit' | 'log'
+  | 'switches'
+  | 'keepDeadlines'
+  | 'tables'
+  | 'rates'
+  | 'clock'
+  | 'lock'
+  | 'user'
+  | 'selection'
+  | 'audit'
+  | 'log'
 >;
 
 export const KIND = '年度更新';

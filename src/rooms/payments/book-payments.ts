@@ -24,7 +24,10 @@ import {
 } from './open-premiums';
 import { paymentAudit, paymentProblems, paymentText } from './words';
 
-export type BookPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
+export type BookPorts = Pick<
+  Ports,
+  'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'switches' | 'keepDeadlines'
+>;
 export type PaymentChange = Change<typeof paymentTable>;
 
 /** Four reads and at most five writes, whatever the number of bookings. */
@@ -238,6 +241,7 @@ export function enterStates(
     return [{ policyNumber, organization: policy.organization, state }];
   });
   ledger.commit();
+  ports.keepDeadlines(ports, [...touched]);
   return states;
 }
 

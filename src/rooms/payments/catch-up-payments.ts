@@ -12,7 +12,9 @@ import { paymentAudit } from './words';
 const STATES: readonly Policy['paymentState'][] = ['', ...PAYMENT_STATES];
 const OVER: readonly Policy['paymentState'][] = ['過入金', '二重入金'];
 
-export function catchUpPayments(ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>): {
+export function catchUpPayments(
+  ports: Pick<Ports, 'switches' | 'keepDeadlines' | 'tables' | 'clock' | 'lock' | 'user' | 'audit'>,
+): {
   readonly caughtUp: number;
 } {
   return ports.lock.hold(() => {

@@ -2,7 +2,8 @@
 import type { Ports } from '../../ports';
 import type { RowOf } from '../../tables/column';
 import { payments, type Payment } from '../../tables/payments';
-import { certain, doubtsIn, lookup, type Lookup } from '../../tables/unread';
+import type { UnreadRow } from '../../tables/task';
+import { certain, doubtsIn, lookup, unreadProblem, type Lookup } from '../../tables/unread';
 
 type Row = RowOf<typeof payments>;
 /** Whose money it is. */
@@ -20,6 +21,8 @@ export interface MoneyRows {
   readonly receiptNumbers: readonly string[];
   /** Of lines that were taken in before. */
   readonly keys: readonly string[];
+  /** Rows in doubt, each a task of its own. */
+  readonly inDoubt: readonly UnreadRow[];
   /** Refuses where any row is in doubt: for sums that must not lack one. */
   readonly refuseDoubts: () => void;
   /** Refuses where a row in doubt is of this policy, or may be. */
@@ -36,6 +39,11 @@ export function moneyRows({ tables }: Pick<Ports, 'tables'>): MoneyRows {
     numbers: all.map((row) => row.paymentNumber),
     receiptNumbers: all.map((row) => row.receiptNumber),
     keys: all.map((row) => row.idempotencyKey),
+    inDoubt: inDoubt.map((row) => ({
+      problem: unreadProblem(doubtsIn(row)[0]!),
+      table: payments,
+      id: row.paymentNumber,
+    })),
     refuseDoubts: () => inDoubt.forEach((row) => certain(row)),
     sureOf: (policy) => {
       const row = inDoubt.find((one) => mayBeOf(one, policy));

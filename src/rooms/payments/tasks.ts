@@ -2,15 +2,15 @@
 import type { Ports } from '../../ports';
 import type { TaskKind } from '../../room';
 import { members } from '../../tables/members';
-import { payments, type Payment } from '../../tables/payments';
+import { payments } from '../../tables/payments';
 import { policies } from '../../tables/policies';
-import { asTyped } from '../../tables/unread';
+import { asTyped, attempt } from '../../tables/unread';
+import { moneyRows } from './money-rows';
 import { solicitorsOf, taskRows, type FoundTask, type Task } from '../../tables/task';
 import { moneyByPolicy, moneyOf, sumOf, type PolicyMoney, type PremiumPolicy } from './open-premiums';
 import { payBackWay, taskText, unpaidWay } from './words';
 
-/** All that is reckoned with; the rest of a row may be as it likes. */
-const MONEY = ['state', 'amountYen'] as const;
+/** All of a policy that is reckoned with; the rest of its row may be as it likes. */
 const PREMIUM = [
   'state',
   'paymentState',
@@ -70,23 +70,20 @@ interface Premium {
 }
 
 /** What stands in doubt about its money is no reckoning: its row is the task, and its policy is left alone. */
-function premiums({ tables }: Ports, taskOf: (premium: Premium) => Task | undefined): readonly FoundTask[] {
-  const rows = tables.read(payments);
-  const sound: Payment[] = [];
-  const unread = taskRows(payments, rows, MONEY, (row) => void sound.push(row as unknown as Payment));
-  const read = new Set(sound.map(({ paymentNumber }) => paymentNumber));
-  const inDoubt = new Set(rows.flatMap((row) => (read.has(row.paymentNumber) ? [] : row.policyNumber)));
-  const money = moneyByPolicy(sound);
+function premiums(ports: Ports, taskOf: (premium: Premium) => Task | undefined): readonly FoundTask[] {
+  const { tables } = ports;
+  const { rows, inDoubt, sureOf } = moneyRows(ports);
+  const isSure = (policy: Parameters<typeof sureOf>[0]): boolean => attempt(() => sureOf(policy)).ok;
+  const money = moneyByPolicy(rows);
   const planned = new Map(
-    sound.flatMap((row) => (row.state === '返金予定' ? [[row.policyNumber, row.paymentNumber]] : [])),
+    rows.flatMap((row) => (row.state === '返金予定' ? [[row.policyNumber, row.paymentNumber]] : [])),
   );
   const solicitors = solicitorsOf(tables.read(members));
   return [
-    ...unread,
+    ...inDoubt,
     ...taskRows(policies, tables.read(policies), PREMIUM, (policy) =>
-      inDoubt.has(policy.policyNumber)
-        ? undefined
-        : taskOf({
+      isSure(policy)
+        ? taskOf({
             policy,
             money,
             planned: planned.get(policy.policyNumber) ?? '',
@@ -95,7 +92,8 @@ function premiums({ tables }: Ports, taskOf: (premium: Premium) => Task | undefi
               organization: policy.organization,
               owner: policy.solicitor || solicitors.ofKey(policy.memberKey),
             },
-          }),
+          })
+        : undefined,
     ),
   ];
 }

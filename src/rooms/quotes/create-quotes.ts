@@ -22,7 +22,19 @@ import type { Change, Ports } from '../../ports';
 
 export const MEMBERS_A_CHUNK = 500;
 
-type QuotePorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'selection' | 'audit' | 'log'>;
+type QuotePorts = Pick<
+  Ports,
+  | 'tables'
+  | 'rates'
+  | 'clock'
+  | 'lock'
+  | 'user'
+  | 'selection'
+  | 'audit'
+  | 'log'
+  | 'switches'
+  | 'keepDeadlines'
+>;
 
 /** What createQuotes would do; writes nothing. */
 export function previewQuotes(ports: QuotePorts, request: CreateQuotesRequest): QuotePreview {
@@ -189,6 +201,7 @@ export function addQuotes(
   if (quoteChanges.length > 0) ports.tables.update(quoteTable, quoteChanges);
   if (newDeliveries.length > 0) ports.tables.append(outbox, newDeliveries);
   const created = newQuotes.map((row) => row.quoteNumber);
+  ports.keepDeadlines(ports, [...created, ...quoteChanges.map(({ id }) => id)]);
   const referred = newReferrals.map((row) => row.referralNumber);
   const queued = newDeliveries.map((row) => row.deliveryNumber);
   if (created.length + referred.length + queued.length > 0) {

@@ -31,7 +31,10 @@ import type { RowOf } from '../../tables/column';
 import { numberSeries } from '../../domain/number-series';
 import type { Change, Ports } from '../../ports';
 
-type AnswerPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'audit' | 'log'>;
+type AnswerPorts = Pick<
+  Ports,
+  'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'audit' | 'log' | 'switches' | 'keepDeadlines'
+>;
 
 const OPEN_DELIVERIES: readonly Delivery['state'][] = ['下書き', '確認待ち', '送信待ち'];
 
@@ -71,6 +74,7 @@ export function answerReferral(ports: AnswerPorts, request: AnswerReferralReques
             },
           },
     ]);
+    ports.keepDeadlines(ports, [asked.quoteNumber, ...(row ? [row.quoteNumber] : [])]);
     const deliveries = ports.tables.read(outbox);
     const delivery = requeue(ports, { facts, quotes, asked, answered: row, deliveries });
     const open = new Set(

@@ -8,7 +8,10 @@ import type { Ports } from '../../ports';
 import { chosenPolicies } from './chosen-policies';
 import { renewalAudit, renewalProblems, renewalText } from './words';
 
-type RecordPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log'>;
+type RecordPorts = Pick<
+  Ports,
+  'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log' | 'switches' | 'keepDeadlines'
+>;
 type State = Exclude<RecordRenewalRequest['state'], ''>;
 
 const WITH_REASON: readonly string[] = ['更新しない', '失効'];
@@ -37,6 +40,7 @@ export function recordRenewal(ports: RecordPorts, request: RecordRenewalRequest)
       else refused.push(shown(result.problem, policyNumber, policyNumber));
     }
     ledger.commit();
+    ports.keepDeadlines(ports, recorded);
     if (recorded.length > 0) {
       ports.audit.record('recordRenewal', recorded, renewalAudit.recorded(state, recorded.length));
     }

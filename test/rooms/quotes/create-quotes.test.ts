@@ -423,7 +423,11 @@ describe('many members', () => {
     for (let at = 0; at < MEMBERS_A_CHUNK + 20; at += 1) {
       world.addMember({ memberNumber: `N${at}`, revenueText: '6億円' });
     }
-    const first = createQuotes(world.ports, request);
+    // What 期限 costs is its own, once a chunk.
+    const kept: number[] = [];
+    const keepDeadlines = (_: unknown, numbers: readonly string[]) => void kept.push(numbers.length);
+    const first = createQuotes({ ...world.ports, keepDeadlines }, request);
+    expect(kept).toEqual([MEMBERS_A_CHUNK]);
     expect(first.created).toHaveLength(MEMBERS_A_CHUNK);
     expect(first.left).toBe(20);
     // Quotes, members, policies, seven tabs of facts, referrals, outbox; one append for each tab.

@@ -6,6 +6,7 @@ import { newRecord } from '../../../src/tables/new-record';
 import { outbox } from '../../../src/tables/outbox';
 import { payments } from '../../../src/tables/payments';
 import { rowSealedTables } from '../../../src/tables/sealed-tables';
+import { openTasks } from '../../../src/rooms/home/open-tasks';
 import { openPayments } from '../../../src/rooms/payments/open-payments';
 import { openUnpaid } from '../../../src/rooms/payments/open-unpaid';
 import { recordPayment } from '../../../src/rooms/payments/record-payment';
@@ -178,6 +179,16 @@ describe('money whose row was rewritten', () => {
       { code: 'rowRewritten', where: { tab: '収納・精算', row: 2 } },
     ]);
     expect(() => openPayments(world.ports)).not.toThrow();
+  });
+
+  test('今日の仕事 does not reckon with it either: the row is the task', () => {
+    const { world, numbers } = desk();
+    const owed = () => openTasks(world.ports, {}).tasks.map(({ kind, number }) => [kind, number]);
+    const both = numbers.map((number) => ['unpaid', number]);
+    expect(owed()).toEqual(expect.arrayContaining(both));
+    world.type(payments, 'N-2027-0001', 'amountYen', DUE);
+    expect(owed()).toEqual(expect.arrayContaining([both[1], ['unread', 'N-2027-0001']]));
+    expect(owed()).not.toContainEqual(both[0]);
   });
 
   test('once a manager has confirmed it, it counts as it stands', () => {
