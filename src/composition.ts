@@ -17,7 +17,7 @@ import { doubtWords } from './sheets/messages';
 import { requestSource } from './sheets/request-source';
 import { refuseOlderWorkbook, refuseReader, refuseUnfitWorkbook, roomsInUse } from './sheets/named-cells';
 import { createRateSource } from './sheets/rate-source';
-import { selectedIds, showRow, showTab, visibleSelectedIds } from './sheets/selection';
+import { homeTexts, selectedIds, showRow, showTab, visibleSelectedIds } from './sheets/selection';
 import {
   actions,
   deskOf,
@@ -110,6 +110,7 @@ export function createPorts(budgetMs = RUN_MS): Ports {
       memberKeys: () => selectedIds(workbook(), members),
       visibleMemberKeys: () => visibleSelectedIds(workbook(), members),
       ids: (table) => selectedIds(workbook(), table),
+      homeTexts: () => homeTexts(workbook()),
     },
     screen: screenOver(desk, () => ports),
     selfCheck: runSelfCheck,

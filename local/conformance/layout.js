@@ -326,7 +326,7 @@ function caseSelection() {
  * @covers EmbeddedChartBuilder.addRange | documented | The first column of the first range holds the labels.
  * @covers EmbeddedChartBuilder.setNumHeaders EmbeddedChartBuilder.setPosition
  * @covers EmbeddedChartBuilder.setOption | assumed | title, width, height, isStacked and legend; other looks change nothing.
- * @covers EmbeddedChartBuilder.build
+ * @covers EmbeddedChartBuilder.build Sheet.removeChart
  */
 function caseCharts() {
   const sheet = scratch_();
@@ -345,7 +345,12 @@ function caseCharts() {
     .setOption('title', '件数')
     .build();
   sheet.insertChart(chart);
-  return [['a chart stands on its sheet', sheet.getCharts().length - before, 1]];
+  const standing = sheet.getCharts();
+  sheet.removeChart(standing[standing.length - 1]);
+  return [
+    ['a chart stands on its sheet', standing.length - before, 1],
+    ['and is gone once it was removed', sheet.getCharts().length - before, 0],
+  ];
 }
 
 /**
