@@ -11,8 +11,6 @@ import { settingKeys } from '../tables/setting-keys';
 import {
   COUNTS_ROW,
   FIRST,
-  SHOWN,
-  START_LINES,
   START_ROW,
   HELPER,
   MONTHS,
@@ -91,8 +89,12 @@ function putFirstSteps(put: Put, facts: HomeFacts, parts: FormulaParts): void {
     put(row, column + 1, `=IF(${done(parts)},"${words.done}","${words.notDone}")`);
   });
   const { row, column } = place(facts.firstSteps.length);
-  const all = `$${columnLetters(FIRST - 1)}$${START_ROW + 1}:$${columnLetters(SHOWN - 1)}$${START_ROW + START_LINES}`;
-  const left = `COUNTIF(${all},"${words.notDone}")`;
+  // Not the whole block: this cell stands in it.
+  const states = facts.firstSteps.map((_, index) => {
+    const at = place(index);
+    return `(${columnLetters(at.column)}${at.row}="${words.notDone}")`;
+  });
+  const left = `(${states.join('+')})`;
   put(row, column, `=IF(${left}=0,"${words.started}","${words.startNext}")`);
   put(row, column + 1, `=IF(${left}=0,"",${left}&"${words.stepsLeft}")`);
 }

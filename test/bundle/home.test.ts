@@ -122,8 +122,6 @@ test('the checklist says what is done, and what is left', async () => {
 });
 
 test('two charts stand on the page, and what they are drawn from lies a screen below its end', () => {
-  const { charts } = twin.workbook.model.getters.getFigures
-    ? { charts: twin.workbook.model.getters.getFigures(twin.workbook.sheetId('ホーム')!) }
-    : { charts: [] };
+  const charts = twin.workbook.model.getters.getFigures(twin.workbook.sheetId('ホーム')!);
   expect(charts).toHaveLength(2);
 });
