@@ -322,6 +322,25 @@ function caseSelection() {
 }
 
 /**
+ * @covers Range.sort | documented | Whole rows by several columns; blank cells come last.
+ */
+function caseSort() {
+  const sheet = scratch_();
+  sheet.getRange('A1:C4').setValues([
+    [1, '', 'no day'],
+    [0, 46351, 'later'],
+    [2, 46300, 'over'],
+    [0, 46350, 'sooner'],
+  ]);
+  sheet.getRange('A1:C4').sort([
+    { column: 1, ascending: true },
+    { column: 2, ascending: true },
+  ]);
+  const order = sheet.getRange('C1:C4').getValues().join();
+  return [['rows stand by both columns', order, 'sooner,later,no day,over']];
+}
+
+/**
  * @covers Sheet.newChart Sheet.insertChart Sheet.getCharts EmbeddedChartBuilder.setChartType
  * @covers EmbeddedChartBuilder.addRange | documented | The first column of the first range holds the labels.
  * @covers EmbeddedChartBuilder.setNumHeaders EmbeddedChartBuilder.setPosition

@@ -14,7 +14,7 @@ export const homeWords = {
   done: '✓ 済み',
   notDone: 'まだ',
   started: '準備はできています',
-  startNext: '「まだ」のものを左から進めます',
+  startNext: '「まだ」を順に進めます',
   stepsLeft: 'つ残り',
   workHead: '今日の仕事（件数・最長の日数。種類を選び「台帳 → 今日の仕事」で開く）と近い期限',
   noWork: '30日以内に期限の来る仕事はありません。',

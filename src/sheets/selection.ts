@@ -21,7 +21,7 @@ export function selectedIds(spreadsheet: Spreadsheet, table: Table): string[] {
 /** A figure stands after its label: both are given. */
 export function homeTexts(spreadsheet: Spreadsheet): string[] {
   const sheet = spreadsheet.getActiveSheet();
-  const cell = sheet.getName() === HOME_TAB ? sheet.getActiveCell() : null;
+  const cell = sheet.getName() === HOME_TAB ? sheet.getActiveRangeList()?.getRanges()[0] : undefined;
   if (!cell) return [];
   const [row, column] = [cell.getRow(), cell.getColumn()];
   const before = Math.max(1, column - 1);

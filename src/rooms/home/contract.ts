@@ -4,7 +4,7 @@ import { fields, flag, oneOf, optional, text } from '../../calls/fields';
 import { contract as pageCalls, type OfferView } from '../../calls/page-calls';
 import type { Way } from '../../domain/way';
 
-export type { FoundRow } from '../../calls/page-calls';
+export type { FoundRow, OfferView } from '../../calls/page-calls';
 
 export interface TabListView {
   /** Every list of the page, by the name of its tab. */
