@@ -26,7 +26,7 @@ import {
 } from './sheets/named-cells';
 import { createRateSource } from './sheets/rate-source';
 import { readOnce } from './sheets/read-once';
-import { selectedIds, showRow, showTab, visibleSelectedIds } from './sheets/selection';
+import { homeTexts, selectedIds, showRow, showTab, visibleSelectedIds } from './sheets/selection';
 import {
   actions,
   deskOf,
@@ -124,6 +124,7 @@ export function createPorts(budgetMs = RUN_MS, reads = false): Ports {
       memberKeys: () => selectedIds(workbook(), members),
       visibleMemberKeys: () => visibleSelectedIds(workbook(), members),
       ids: (table) => selectedIds(workbook(), table),
+      homeTexts: () => homeTexts(workbook()),
     },
     screen: screenOver(
       desk,

@@ -200,6 +200,7 @@ export function deskOf(off: ReadonlySet<string>): ComposedDesk {
     home: {
       lines: inOrder(on.flatMap((room) => room.home ?? [])),
       steps: inOrder(on.flatMap((room) => room.nextSteps ?? [])),
+      firstSteps: inOrder(on.flatMap((room) => room.firstSteps ?? [])),
     },
     steps: {
       daily: inOrder(on.flatMap((room) => room.daily ?? [])),

@@ -261,6 +261,8 @@ export interface Selection {
   memberKeys(): readonly string[];
   /** The same without hidden and filtered rows. Throws `jobTooManySelected` above 300 rows: each row costs calls. */
   visibleMemberKeys(): readonly string[];
+  /** Texts of the cell that is selected on ホーム and of the one before it; none where another tab is in front. */
+  homeTexts(): readonly string[];
   /** Ids of the selected rows, in sheet order; none where another tab is in front. */
   ids(table: Table): readonly string[];
 }

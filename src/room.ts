@@ -8,7 +8,7 @@ import type { ShowHandbook } from './rooms/doubts';
 import type { PaperKind, PaperModel } from './domain/paper';
 import type { Table } from './tables/column';
 import type { TabList } from './tables/tab-list';
-import type { HomeLine, NextStep } from './tables/home';
+import type { FirstStep, HomeLine, NextStep } from './tables/home';
 import type { FoundTask } from './tables/task';
 
 /** The parts of the menu 「台帳」, in order; their captions stand in desk-words.ts. What is in `admin` stands on its page. */
@@ -126,6 +126,8 @@ export interface Room<C extends Contract = Contract, Kinds extends PaperKind = P
   readonly worker?: readonly Step[];
   readonly home?: readonly HomeLine[];
   readonly nextSteps?: readonly NextStep[];
+  /** Of the checklist of the first run. */
+  readonly firstSteps?: readonly FirstStep[];
   readonly checks?: readonly Check[];
   /** Hidden columns that only the product writes: 点検 names the rows where somebody else did. */
   readonly stored?: readonly StoredColumn<never, unknown, Table>[];

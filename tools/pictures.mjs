@@ -98,7 +98,7 @@ const closeDialog = async () => {
 try {
   await page.goto(url);
   await page.waitForFunction(() => window.daichoTwin !== undefined);
-  await page.waitForFunction(() => window.daichoTwin.cellText('ホーム', 'B26') !== '');
+  await page.waitForFunction(() => window.daichoTwin.cellText('ホーム', 'B20') !== '');
   await shoot('home');
 
   let frame = await open('.frame-dialog', '会員', 'CSV取込');

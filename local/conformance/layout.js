@@ -323,11 +323,30 @@ function caseSelection() {
 }
 
 /**
+ * @covers Range.sort | documented | Whole rows by several columns; blank cells come last.
+ */
+function caseSort() {
+  const sheet = scratch_();
+  sheet.getRange('A1:C4').setValues([
+    [1, '', 'no day'],
+    [0, 46351, 'later'],
+    [2, 46300, 'over'],
+    [0, 46350, 'sooner'],
+  ]);
+  sheet.getRange('A1:C4').sort([
+    { column: 1, ascending: true },
+    { column: 2, ascending: true },
+  ]);
+  const order = sheet.getRange('C1:C4').getValues().join();
+  return [['rows stand by both columns', order, 'sooner,later,no day,over']];
+}
+
+/**
  * @covers Sheet.newChart Sheet.insertChart Sheet.getCharts EmbeddedChartBuilder.setChartType
  * @covers EmbeddedChartBuilder.addRange | documented | The first column of the first range holds the labels.
  * @covers EmbeddedChartBuilder.setNumHeaders EmbeddedChartBuilder.setPosition
  * @covers EmbeddedChartBuilder.setOption | assumed | title, width, height, isStacked and legend; other looks change nothing.
- * @covers EmbeddedChartBuilder.build
+ * @covers EmbeddedChartBuilder.build Sheet.removeChart
  */
 function caseCharts() {
   const sheet = scratch_();
@@ -346,7 +365,12 @@ function caseCharts() {
     .setOption('title', '件数')
     .build();
   sheet.insertChart(chart);
-  return [['a chart stands on its sheet', sheet.getCharts().length - before, 1]];
+  const standing = sheet.getCharts();
+  sheet.removeChart(standing[standing.length - 1]);
+  return [
+    ['a chart stands on its sheet', standing.length - before, 1],
+    ['and is gone once it was removed', sheet.getCharts().length - before, 0],
+  ];
 }
 
 /**

@@ -10,6 +10,8 @@ import { rates } from '../tables/rates';
 import { settingKeys } from '../tables/setting-keys';
 import {
   COUNTS_ROW,
+  FIRST,
+  START_ROW,
   HELPER,
   MONTHS,
   PROGRAMS_ROW,
@@ -44,6 +46,7 @@ const TODAY = `$${columnLetters(REFERENCE_DATE.column - 1)}$${REFERENCE_DATE.row
 
 export function putFormulas(put: Put, facts: HomeFacts): void {
   const parts = formulaParts(facts);
+  putFirstSteps(put, facts, parts);
   putCounts(put, facts, parts);
   putDeadlines(put, facts, parts);
   putSteps(put, facts, parts);
@@ -73,6 +76,27 @@ export function agencyFormula(facts: HomeFacts): string {
     `=IF(${setting('demonstration')}="","",${quoted(words.demonstration)})&` +
     `IF(${setting('agencyName')}="",${quoted(words.noAgency)},${setting('agencyName')})`
   );
+}
+
+/** Three a line, each with the tab where it is done; the last place tells how many are. */
+function putFirstSteps(put: Put, facts: HomeFacts, parts: FormulaParts): void {
+  const place = (index: number) => {
+    return { row: START_ROW + 1 + Math.floor(index / 3), column: FIRST + (index % 3) * 2 };
+  };
+  facts.firstSteps.forEach(({ label, opens, done }, index) => {
+    const { row, column } = place(index);
+    put(row, column, link(facts, opens.tab, label));
+    put(row, column + 1, `=IF(${done(parts)},"${words.done}","${words.notDone}")`);
+  });
+  const { row, column } = place(facts.firstSteps.length);
+  // Not the whole block: this cell stands in it.
+  const states = facts.firstSteps.map((_, index) => {
+    const at = place(index);
+    return `(${columnLetters(at.column)}${at.row}="${words.notDone}")`;
+  });
+  const left = `(${states.join('+')})`;
+  put(row, column, `=IF(${left}=0,"${words.started}","${words.startNext}")`);
+  put(row, column + 1, `=IF(${left}=0,"",${left}&"${words.stepsLeft}")`);
 }
 
 /** From left to right. */

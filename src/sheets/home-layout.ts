@@ -9,23 +9,28 @@ export const FIRST = 2;
 export const SPAN = SHOWN - 1;
 
 export const REFERENCE_DATE = { row: 5, column: 3 };
-export const COUNTS_ROW = 7;
-export const COUNTS = 8;
-export const WORK_ROW = 17;
+/** The checklist of the first run: three steps a line, the last place for how far it is. */
+export const START_ROW = 7;
+export const START_LINES = 2;
+export const WORK_ROW = 11;
 /** Three kinds of task a line, then the nearest deadlines. */
 export const TASK_LINES = 4;
 export const DEADLINE_LINES = 2;
 export const WORK_LINES = TASK_LINES + DEADLINE_LINES;
-export const STEPS_ROW = 25;
+export const STEPS_ROW = 19;
 export const STEPS = 3;
-export const CHARTS_ROW = 30;
-export const CHART_LINES = 10;
-export const PROGRAMS_ROW = 42;
+export const COUNTS_ROW = 24;
+export const COUNTS = 8;
+export const CHARTS_ROW = 34;
+export const CHART_LINES = 11;
+export const PROGRAMS_ROW = 47;
 export const PROGRAM_LINES = 6;
-export const HEALTH_ROW = 50;
-export const HEALTH_LINES = 11;
-export const FOOTER_ROW = 62;
-export const TABLE_ROW = 63;
+export const FOOTER_ROW = 55;
+/** In the hidden columns, below the helpers of the steps: the page 管理 shows them. */
+export const HEALTH_ROW = 35;
+export const HEALTH_LINES = 20;
+/** What the charts are drawn from, a screen below the footer. */
+export const TABLE_ROW = 57;
 export const MONTHS = 12;
 export const WEEKS_ROW = TABLE_ROW + MONTHS + 3;
 export const WEEKS = 12;
@@ -42,24 +47,26 @@ export const HEIGHTS: readonly (readonly [row: number, rows: number, pixels: num
   [4, 1, 8],
   [REFERENCE_DATE.row, 1, 24],
   [6, 1, 10],
-  [COUNTS_ROW, 1, 22],
-  [COUNTS_ROW + 1, COUNTS, 26],
-  [16, 1, 12],
+  [START_ROW, 1, 22],
+  [START_ROW + 1, START_LINES, 24],
+  [10, 1, 12],
   [WORK_ROW, 1, 22],
   [WORK_ROW + 1, WORK_LINES, 23],
-  [24, 1, 12],
+  [18, 1, 12],
   [STEPS_ROW, 1, 22],
   [STEPS_ROW + 1, STEPS, 24],
-  [29, 1, 20],
+  [23, 1, 12],
+  [COUNTS_ROW, 1, 22],
+  [COUNTS_ROW + 1, COUNTS, 26],
+  [33, 1, 12],
   [CHARTS_ROW, 1, 22],
   [CHARTS_ROW + 1, CHART_LINES, 20],
-  [41, 1, 8],
+  [46, 1, 8],
   [PROGRAMS_ROW, 1, 22],
   [PROGRAMS_ROW + 1, PROGRAM_LINES, 20],
-  [49, 1, 8],
-  [HEALTH_ROW, 1, 22],
-  [HEALTH_ROW + 1, HEALTH_LINES, 18],
+  [54, 1, 8],
   [FOOTER_ROW, 1, 28],
+  [56, 1, 700],
   [TABLE_ROW, 1, 30],
   [TABLE_ROW + 1, ROWS - TABLE_ROW, 20],
 ];

@@ -25,6 +25,8 @@ import {
   ROWS,
   SHOWN,
   SPAN,
+  START_LINES,
+  START_ROW,
   STEPS,
   STEPS_ROW,
   TABLE_ROW,
@@ -63,15 +65,15 @@ export function fillHome(sheet: Sheet, facts: HomeFacts, marks: readonly string[
   put(STEPS_ROW, FIRST, words.stepsHead);
   put(CHARTS_ROW, FIRST, words.chartsHead);
   words.programHeads.forEach((head, index) => put(PROGRAMS_ROW, FIRST + index, head));
-  put(HEALTH_ROW, FIRST, words.healthHead);
+  put(START_ROW, FIRST, words.startHead);
   put(FOOTER_ROW, FIRST, words.footer);
   put(TABLE_ROW, FIRST, words.tableHead);
   putFormulas(put, facts);
-  const health = sheet.getRange(HEALTH_ROW + 1, FIRST, HEALTH_LINES, 1).getValues();
+  const health = healthRange(sheet).getValues();
   readTasks(sheet).forEach((line, row) =>
     line.forEach((cell, column) => put(WORK_ROW + row, FIRST + column, String(cell))),
   );
-  health.forEach(([line], index) => put(HEALTH_ROW + 1 + index, FIRST, String(line)));
+  health.forEach(([line], index) => put(HEALTH_ROW + 1 + index, HELPER, String(line)));
   marks.forEach((mark, index) => put(1, HELPER + index, mark));
   block[REFERENCE_DATE.row - 1]![REFERENCE_DATE.column - 1] = referenceDateCell(sheet).getValue() as Date;
   sheet.getRange(1, 1, ROWS, SHOWN + HELPERS).setValues(block);
@@ -84,13 +86,14 @@ export function referenceDateCell(sheet: Sheet): GoogleAppsScript.Spreadsheet.Ra
 /** What the last check of rates, mandates and facts said. */
 export function writeHealth(sheet: Sheet, lines: readonly string[]): void {
   const rows = Array.from({ length: HEALTH_LINES }, (_, index) => [lines[index] ?? '']);
-  sheet.getRange(HEALTH_ROW + 1, FIRST, HEALTH_LINES, 1).setValues(rows);
+  healthRange(sheet).setValues(rows);
 }
+
+const healthRange = (sheet: Sheet) => sheet.getRange(HEALTH_ROW + 1, HELPER, HEALTH_LINES, 1);
 
 /** As it was told last. */
 export const readHealth = (sheet: Sheet): readonly string[] =>
-  sheet
-    .getRange(HEALTH_ROW + 1, FIRST, HEALTH_LINES, 1)
+  healthRange(sheet)
     .getValues()
     .map(([line]) => String(line))
     .filter((line) => line !== '');
@@ -113,14 +116,18 @@ export function writeTasks(sheet: Sheet, counts: readonly HomeTask[], at: string
 }
 
 /** The only sheet of a new file becomes ホーム; a page of an earlier layout is dressed anew. */
-export function homeSheet(spreadsheet: Spreadsheet): Sheet {
+export function homeSheet(spreadsheet: Spreadsheet, onDressedAnew = () => {}): Sheet {
   const found = spreadsheet.getSheetByName(HOME_TAB);
   if (found) {
     const isCurrent =
+      found.getRange(START_ROW, FIRST).getValue() === words.startHead &&
       found.getRange(COUNTS_ROW, FIRST).getValue() === words.deskHead &&
       found.getRange(WORK_ROW, FIRST).getValue() === words.workHead &&
       found.getRange(FOOTER_ROW, FIRST).getValue() === words.footer;
-    if (!isCurrent) dressAnew(found);
+    if (!isCurrent) {
+      dressAnew(found);
+      onDressedAnew();
+    }
     return found;
   }
   const sheets = spreadsheet.getSheets();
@@ -142,6 +149,8 @@ export function chooseRooms(spreadsheet: Spreadsheet, text: string): void {
 function dressAnew(sheet: Sheet): void {
   const date = referenceDateCell(sheet).getValue() as Date;
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart().clear();
+  // Those of another layout stand over other rows.
+  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
   referenceDateCell(sheet).setValue(date);
   fitSize(sheet);
   dress(sheet);
@@ -175,29 +184,30 @@ function dress(sheet: Sheet): void {
   range(1, 1, ROWS, SHOWN).setVerticalAlignment('middle').setFontColor(INK).setFontSize(10);
   for (const [row, rows, pixels] of HEIGHTS) sheet.setRowHeights(row, rows, pixels);
   range(2, FIRST, 1, 1).setFontSize(20).setFontWeight('bold').setFontColor(BLUE);
-  const heads = [COUNTS_ROW, WORK_ROW, STEPS_ROW, CHARTS_ROW, PROGRAMS_ROW, HEALTH_ROW];
+  const heads = [START_ROW, WORK_ROW, STEPS_ROW, COUNTS_ROW, CHARTS_ROW, PROGRAMS_ROW];
   all(...heads.map((row): Block => [row, FIRST, 1, SPAN]))
     .setFontWeight('bold')
     .setFontColor('#ffffff')
     .setBackground(BLUE);
+  lined(range(START_ROW + 1, FIRST, START_LINES, SPAN), true);
   lined(range(COUNTS_ROW + 1, FIRST, COUNTS, SPAN), true);
   lined(range(WORK_ROW + 1, FIRST, TASK_LINES, SPAN), true);
   lined(range(WORK_ROW + TASK_LINES + 1, FIRST, DEADLINE_LINES, SPAN), false);
   lined(range(STEPS_ROW + 1, FIRST, STEPS, SPAN), false);
   lined(range(PROGRAMS_ROW + 1, FIRST, PROGRAM_LINES, SPAN), true);
-  lined(range(HEALTH_ROW + 1, FIRST, HEALTH_LINES, SPAN), false);
   const counts = (row: number, height: number) => [3, 5, 7].map((column): Block => [row, column, height, 1]);
-  all(...counts(COUNTS_ROW, COUNTS + 1), ...counts(WORK_ROW + 1, TASK_LINES), [
-    PROGRAMS_ROW,
-    3,
-    PROGRAM_LINES + 1,
-    SPAN - 1,
-  ]).setHorizontalAlignment('center');
+  all(
+    ...counts(COUNTS_ROW, COUNTS + 1),
+    ...counts(START_ROW + 1, START_LINES),
+    ...counts(WORK_ROW + 1, TASK_LINES),
+    [PROGRAMS_ROW, 3, PROGRAM_LINES + 1, SPAN - 1],
+  ).setHorizontalAlignment('center');
   all(...counts(COUNTS_ROW + 1, COUNTS))
     .setFontWeight('bold')
     .setFontSize(12)
     .setNumberFormat('#,##0');
   all(
+    ...[2, 4, 6].map((column): Block => [START_ROW + 1, column, START_LINES, 1]),
     [COUNTS_ROW + 1, 2, COUNTS, 1],
     [COUNTS_ROW + 1, 6, COUNTS, 1],
     [WORK_ROW + TASK_LINES + 1, 2, DEADLINE_LINES, 1],
@@ -212,13 +222,7 @@ function dress(sheet: Sheet): void {
     [REFERENCE_DATE.row, 4, 1, 1],
   ).setFontColor(QUIET);
   const tables: Block = [TABLE_ROW + 1, FIRST, ROWS - TABLE_ROW, SPAN];
-  all(
-    [3, FIRST, 1, 1],
-    [HEALTH_ROW + 1, FIRST, HEALTH_LINES, 1],
-    [FOOTER_ROW, FIRST, 2, 1],
-    [REFERENCE_DATE.row, 4, 1, 1],
-    tables,
-  ).setFontSize(9);
+  all([3, FIRST, 1, 1], [FOOTER_ROW, FIRST, 2, 1], [REFERENCE_DATE.row, 4, 1, 1], tables).setFontSize(9);
   // The first of the month and the Monday of the week: needed, not read.
   range(TABLE_ROW, 1, ROWS - TABLE_ROW + 1, 1)
     .setFontColor('#ffffff')

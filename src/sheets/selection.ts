@@ -18,6 +18,20 @@ export function selectedIds(spreadsheet: Spreadsheet, table: Table): string[] {
     .filter((id) => id !== '');
 }
 
+/** A figure stands after its label: both are given. */
+export function homeTexts(spreadsheet: Spreadsheet): string[] {
+  const sheet = spreadsheet.getActiveSheet();
+  const cell = sheet.getName() === HOME_TAB ? sheet.getActiveRangeList()?.getRanges()[0] : undefined;
+  if (!cell) return [];
+  const [row, column] = [cell.getRow(), cell.getColumn()];
+  const before = Math.max(1, column - 1);
+  return sheet
+    .getRange(row, before, 1, column - before + 1)
+    .getValues()[0]!
+    .map(String)
+    .reverse();
+}
+
 /** Indices from 0, in sheet order, whatever the order of the ranges. */
 function selectedRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number): number[] {
   const wanted = new Set<number>();

@@ -129,7 +129,7 @@ function beginRound(
       workbook.setSpreadsheetLocale('ja_JP');
       const isNew = home === null;
       // The blank first sheet must become ホーム before other tabs stand beside it.
-      home = homeSheet(workbook);
+      home = homeSheet(workbook, () => layouts.delete(HOME_TAB));
       workbook.setNamedRange(names.referenceDate, referenceDateCell(home));
       note(guards().askBefore(home, HOME_TAB, isOpen(HOME_TAB)));
       return isNew;

@@ -18,7 +18,13 @@ export const claims = defineTable({
   tabColor: '#d93025',
   frozenColumns: 4,
   columns: [
-    { key: 'claimNumber', header: '事故番号', type: 'code', width: 104 },
+    {
+      key: 'claimNumber',
+      header: '事故番号',
+      type: 'code',
+      width: 104,
+      note: '「台帳 → 事故 → 事故を受付」で増えます',
+    },
     { key: 'kind', header: '種別', type: 'text', width: 120, wrap: true },
     { key: 'organization', header: '法人名', type: 'text', width: 150, wrap: true },
     { key: 'state', header: '状態', type: 'choice', width: 80, choices: CLAIM_STATES, wrap: true },

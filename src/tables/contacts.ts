@@ -10,7 +10,13 @@ export const contacts = defineTable({
   tabColor: '#e37400',
   frozenColumns: 5,
   columns: [
-    { key: 'contactNumber', header: '対応番号', type: 'code', width: 104 },
+    {
+      key: 'contactNumber',
+      header: '対応番号',
+      type: 'code',
+      width: 104,
+      note: '「台帳 → 会員 → 会員を探す」の会員の画面で対応を記録すると増えます。送付の記録も並びます',
+    },
     { key: 'at', header: '日時', type: 'dateTime', width: 116 },
     { key: 'channel', header: '方法', type: 'choice', width: 72, choices: CONTACT_CHANNELS },
     { key: 'direction', header: '受発信', type: 'choice', width: 64, choices: CONTACT_DIRECTIONS },

@@ -37,7 +37,13 @@ export const deadlines = defineTable({
       formula:
         '=VSTACK("残日数",FILTER(IF(ISNUMBER({dueAt}),IF(({state}="未了")+({state}="期限超過")>0,INT({dueAt})-基準日,""),""),ROW({dueAt})>ROW()))',
     },
-    { key: 'dueAt', header: '期限日時', type: 'dateTime', width: 116 },
+    {
+      key: 'dueAt',
+      header: '期限日時',
+      type: 'dateTime',
+      width: 116,
+      note: '見積と契約から、毎日の自動実行で増えます。作業は「台帳 → 期限 → 期限の一覧」から行います',
+    },
     { key: 'kind', header: '種類', type: 'text', width: 116, wrap: true },
     { key: 'organization', header: '法人名', type: 'text', width: 150, wrap: true },
     { key: 'owner', header: '担当', type: 'text', owner: 'staff', width: 68, wrap: true },

@@ -35,7 +35,17 @@ export interface NextStep {
   readonly due: (parts: FormulaParts) => string;
 }
 
+/** One thing of the first run, lowest `at` first. */
+export interface FirstStep {
+  readonly at: number;
+  readonly label: string;
+  /** Where it is done. */
+  readonly opens: Table;
+  readonly done: (parts: FormulaParts) => string;
+}
+
 export interface HomeParts {
+  readonly firstSteps: readonly FirstStep[];
   readonly lines: readonly HomeLine[];
   readonly steps: readonly NextStep[];
 }

@@ -75,7 +75,14 @@ export const members = defineTable({
     },
   },
   columns: [
-    { key: 'memberNumber', header: '会員番号', type: 'code', owner: 'staff', width: 68 },
+    {
+      key: 'memberNumber',
+      header: '会員番号',
+      type: 'code',
+      owner: 'staff',
+      width: 68,
+      note: '行の追加は、このシートへの入力か「台帳 → 会員 → CSV取込」で行います',
+    },
     { key: 'organization', header: '法人名', type: 'text', owner: 'staff', width: 150, wrap: true },
     {
       key: 'program',

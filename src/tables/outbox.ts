@@ -11,7 +11,15 @@ export const outbox = defineTable({
   tabColor: '#e37400',
   frozenColumns: 6,
   columns: [
-    { key: 'state', header: '状態', type: 'choice', choices: DELIVERY_STATES, width: 84, wrap: true },
+    {
+      key: 'state',
+      header: '状態',
+      type: 'choice',
+      choices: DELIVERY_STATES,
+      width: 84,
+      wrap: true,
+      note: '見積や案内を作成すると増えます。送付は「台帳 → 見積 → 送信箱」から行います',
+    },
     { key: 'deliveryNumber', header: '送信番号', type: 'code', width: 84 },
     { key: 'organization', header: '法人名', type: 'text', width: 136, wrap: true },
     { key: 'letterTitle', header: '書類名', type: 'text', width: 136, wrap: true },

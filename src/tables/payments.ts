@@ -22,7 +22,13 @@ export const payments = defineTable({
   frozenColumns: 5,
   sealing: { apart: ['policyNumber', 'memberKey'], doubts: true },
   columns: [
-    { key: 'paymentNumber', header: '入金番号', type: 'code', width: 104 },
+    {
+      key: 'paymentNumber',
+      header: '入金番号',
+      type: 'code',
+      width: 104,
+      note: '「台帳 → 収納 → 入金を取り込む」で増えます',
+    },
     { key: 'payer', header: '振込名義', type: 'text', width: 120, wrap: true },
     { key: 'organization', header: '法人名', type: 'text', width: 150, wrap: true },
     { key: 'state', header: '状態', type: 'choice', width: 84, choices: BOOKING_STATES, wrap: true },

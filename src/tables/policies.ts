@@ -11,7 +11,13 @@ export const policies = defineTable({
   tabColor: '#188038',
   frozenColumns: 6,
   columns: [
-    { key: 'policyNumber', header: '契約番号', type: 'code', width: 104 },
+    {
+      key: 'policyNumber',
+      header: '契約番号',
+      type: 'code',
+      width: 104,
+      note: '「台帳 → 契約 → 契約の手続き」で申込を受け付けると増えます',
+    },
     { key: 'organization', header: '法人名', type: 'text', width: 150, wrap: true },
     { key: 'plan', header: 'プラン', type: 'code', width: 72, wrap: true },
     { key: 'state', header: '契約状態', type: 'choice', width: 72, choices: POLICY_STATES, wrap: true },

@@ -12,7 +12,13 @@ export const quotes = defineTable({
   tabColor: '#188038',
   frozenColumns: 6,
   columns: [
-    { key: 'quoteNumber', header: '見積番号', type: 'code', width: 104 },
+    {
+      key: 'quoteNumber',
+      header: '見積番号',
+      type: 'code',
+      width: 104,
+      note: '「台帳 → 見積 → 見積を作成」で増えます',
+    },
     { key: 'organization', header: '法人名', type: 'text', width: 150, wrap: true },
     { key: 'plan', header: 'プラン', type: 'code', width: 76, wrap: true },
     { key: 'appliedPremiumYen', header: '適用保険料', type: 'yen', width: 80 },

@@ -16,7 +16,13 @@ export const referrals = defineTable({
   frozenColumns: 5,
   sealing: { staffOnce: { key: 'state', words: ['反映済', '取下げ'] } },
   columns: [
-    { key: 'referralNumber', header: '照会番号', type: 'code', width: 104 },
+    {
+      key: 'referralNumber',
+      header: '照会番号',
+      type: 'code',
+      width: 104,
+      note: '保険料が決まらない見積を作成するか、「台帳 → 見積 → 保険会社へ照会」で増えます',
+    },
     {
       key: 'category',
       header: '区分',

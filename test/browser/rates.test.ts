@@ -11,8 +11,8 @@ const desk = openDesk('rates', {
 });
 
 test('ホーム opens with the work of the day, what comes next, and its charts', async () => {
-  await desk.page.waitForCell('ホーム', 'B17', /^今日の仕事/);
-  await desk.page.waitForCell('ホーム', 'B26', /^1．/);
+  await desk.page.waitForCell('ホーム', 'B11', /^今日の仕事/);
+  await desk.page.waitForCell('ホーム', 'B20', /^1．/);
   await desk.picture('home');
   await desk.page.selectCells('ホーム', 'B40');
   await desk.page.page.waitForFunction(() => document.querySelectorAll('.o-figure canvas').length === 3, {

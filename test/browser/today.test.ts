@@ -18,9 +18,9 @@ const desk = openDesk('today', {
 });
 
 test('ホーム says how much is owed, and of when that is', async () => {
-  await desk.page.waitForCell('ホーム', 'B17', /^今日の仕事/);
-  await desk.page.waitForCell('ホーム', 'G17', /^11\/22 10:\d\d現在$/);
-  await desk.page.waitForCell('ホーム', 'B18', /^受付$/);
+  await desk.page.waitForCell('ホーム', 'B11', /^今日の仕事/);
+  await desk.page.waitForCell('ホーム', 'G11', /^11\/22 10:\d\d現在$/);
+  await desk.page.waitForCell('ホーム', 'B12', /^受付$/);
   await desk.picture('today-home');
 });
 

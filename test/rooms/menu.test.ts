@@ -196,6 +196,21 @@ describe('the guide', () => {
     expect(named.map(wrongWith).filter((wrong) => wrong !== '')).toEqual([]);
   });
 
+  test('and no tab does, in what it says of how it is filled', () => {
+    const notes = wholeDesk.tabs.flatMap(({ columns }) => columns.flatMap(({ note = '' }) => note));
+    const named = notes.flatMap((note) =>
+      [...note.matchAll(/「台帳 → ([^」]+)」/g)].map(([, path]) => path!),
+    );
+    expect(named.length).toBeGreaterThanOrEqual(9);
+    expect(named.map(wrongWith).filter((wrong) => wrong !== '')).toEqual([]);
+    const grey = wholeDesk.visible.slice(-4);
+    const silent = wholeDesk.visible.filter(
+      (table) =>
+        !grey.includes(table) && !table.columns.some(({ note = '' }) => /増えます|行います/.test(note)),
+    );
+    expect(silent.map(({ tab }) => tab)).toEqual([]);
+  });
+
   test('a path that leads nowhere is found', () => {
     expect(wrongWith('送付 → 送信前の確認')).not.toBe('');
     expect(wrongWith('見積 → 送信箱 → 何もしない')).not.toBe('');

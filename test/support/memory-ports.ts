@@ -66,6 +66,8 @@ export interface MemoryWorld {
     selected: readonly string[];
     /** Rows of other tabs, by the table's key. */
     selectedIds: Readonly<Record<string, readonly string[]>>;
+    /** Of the cell that is selected on ホーム, and of the one before it. */
+    homeTexts: readonly string[];
     /** Looks before each effect; throws to stand for a kill or a failing service. */
     before: (effect: 'pdf' | 'store' | 'mail' | 'append' | 'update', detail: string) => void;
     /** True: the time of this execution is over. */
@@ -110,6 +112,7 @@ export function memoryWorld(): MemoryWorld {
     busy: false,
     selected: [],
     selectedIds: {},
+    homeTexts: [],
     before: () => undefined,
     spent: () => false,
     rateValues: publishedRates(),
@@ -241,6 +244,7 @@ export function memoryWorld(): MemoryWorld {
     selection: {
       memberKeys: () => state.selected,
       visibleMemberKeys: () => state.selected,
+      homeTexts: () => state.homeTexts,
       ids: (table) => (table.key === 'members' ? state.selected : (state.selectedIds[table.key] ?? [])),
     },
     screen: {

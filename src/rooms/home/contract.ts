@@ -1,10 +1,10 @@
 // What may be asked of the room home: what every page asks, and the lists of what hidden tabs hold.
 import { call, json, type CallsOf } from '../../calls/call';
-import { fields, oneOf, optional, text } from '../../calls/fields';
+import { fields, flag, oneOf, optional, text } from '../../calls/fields';
 import { contract as pageCalls, type OfferView } from '../../calls/page-calls';
 import type { Way } from '../../domain/way';
 
-export type { FoundRow } from '../../calls/page-calls';
+export type { FoundRow, OfferView } from '../../calls/page-calls';
 
 export interface TabListView {
   /** Every list of the page, by the name of its tab. */
@@ -39,6 +39,8 @@ export interface TaskLine {
 }
 
 export interface TaskDesk {
+  /** The kind that is shown; blank for all. */
+  readonly kind: string;
   readonly today: string;
   /** Every kind of the rooms in use, in order; counted for the owner that was asked for. */
   readonly kinds: readonly {
@@ -68,10 +70,10 @@ export const contract = {
   openAdmin: call({ may: 'reader', answer: json<AdminDesk>() }),
   /** 点検 now, as the daily run does it. */
   checkDesk: call({ may: 'staff', answer: json<readonly string[]>() }),
-  /** The oldest first; `kind` and `owner` blank for all of them. */
+  /** The oldest first; `kind` and `owner` blank for all of them; `selected`: the kind whose line is selected on ホーム. */
   openTasks: call({
     may: 'reader',
-    request: () => fields({ kind: optional(text()), owner: optional(text()) }),
+    request: () => fields({ kind: optional(text()), owner: optional(text()), selected: optional(flag()) }),
     answer: json<TaskDesk>(),
   }),
   /** The newest rows first; `tab`: blank for the first list of the page; `text`: words that a row must have. */

@@ -19,13 +19,15 @@ const UNREAD = 'unread';
 /** Each tab read once, whatever the number of kinds. */
 export function openTasks(
   ports: Ports,
-  { kind = '', owner = '' }: RequestOf<typeof contract.openTasks>,
+  { kind: asked = '', owner = '', selected = false }: RequestOf<typeof contract.openTasks>,
 ): TaskDesk {
+  const kind = selected ? selectedKind(ports) : asked;
   const all = allTasks(readingOnce(ports));
   const byKind = all.filter((task) => kind === '' || task.kind === kind);
   const fitting = byKind.filter((task) => owner === '' || task.owner === owner);
   const own = all.filter((task) => owner === '' || task.owner === owner);
   return {
+    kind,
     today: ports.clock.today(),
     kinds: kindsOf(ports).map(({ kind: one, title, closedBy }) => ({
       kind: one,
@@ -41,6 +43,12 @@ export function openTasks(
     tasks: fitting.slice(0, MOST_TASKS),
     more: Math.max(0, fitting.length - MOST_TASKS),
   };
+}
+
+/** ホーム names each kind by its title. */
+function selectedKind(ports: Ports): string {
+  const texts = ports.selection.homeTexts();
+  return kindsOf(ports).find(({ title }) => texts.includes(title))?.kind ?? '';
 }
 
 /** ホーム cannot ask: it is told with each check and every hour, and says when. */

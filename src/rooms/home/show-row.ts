@@ -1,6 +1,6 @@
 // What every page may ask for: a row of a tab, another page, what the page offers beside its own work.
-import type { OfferView } from '../../calls/page-calls';
 import type { Ports } from '../../ports';
+import type { OfferView } from './contract';
 
 type ScreenPorts = Pick<Ports, 'screen'>;
 

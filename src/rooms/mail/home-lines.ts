@@ -1,7 +1,8 @@
 // What mail shows on ホーム.
-import type { FormulaParts, HomeLine, NextStep } from '../../tables/home';
+import { templates } from '../../tables/masters';
+import type { FirstStep, FormulaParts, HomeLine, NextStep } from '../../tables/home';
 import { outbox } from '../../tables/outbox';
-import { homeText, nextStepText } from './words';
+import { firstStepText, homeText, nextStepText } from './words';
 
 const failed = ({ count }: FormulaParts): string =>
   count(outbox, 'state', '送信失敗', '要確認（送信結果不明）');
@@ -44,5 +45,14 @@ export const nextSteps: readonly NextStep[] = [
     text: nextStepText.paper,
     opens: outbox,
     due: ({ count }) => `${count(outbox, 'state', '発送待ち')}>0`,
+  },
+];
+
+export const firstSteps: readonly FirstStep[] = [
+  {
+    at: 30,
+    label: firstStepText.templates,
+    opens: templates,
+    done: ({ rows }) => `${rows(templates, 'approvalNumber')}>0`,
   },
 ];

@@ -13,7 +13,7 @@ import { previewOutbox } from './preview-outbox';
 import { resendDelivery } from './resend-delivery';
 import { sendOutbox } from './send-outbox';
 import { quotaCheck, templateWarnings } from './mail-checks';
-import { homeLines, nextSteps } from './home-lines';
+import { firstSteps, homeLines, nextSteps } from './home-lines';
 import { about, stepTitles, titles } from './words';
 import { tasks } from './tasks';
 
@@ -41,6 +41,7 @@ export const mail = room({
   warnings: templateWarnings,
   home: homeLines,
   nextSteps,
+  firstSteps,
   tasks,
   tabs: { 30: outbox, 120: templates },
 });

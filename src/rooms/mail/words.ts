@@ -446,3 +446,6 @@ export const taskText = {
 export const outboxWay: Way = { kind: 'page', page: 'outbox', title: titles.outbox };
 export const dispatchWay: Way = { kind: 'page', page: 'dispatch', title: titles.dispatch };
 export const rowWay = (id: string): Way => ({ kind: 'cell', tab: OUTBOX_TAB, id, column: '状態' });
+
+/** Of the first run, on ホーム. */
+export const firstStepText = { templates: '3　文面の承認番号' };

@@ -1,9 +1,9 @@
 // What quotes shows on ホーム.
 import { QUOTE_STATES } from '../../domain/quote-state';
-import type { HomeLine, NextStep } from '../../tables/home';
+import type { FirstStep, HomeLine, NextStep } from '../../tables/home';
 import { members } from '../../tables/members';
 import { quotes } from '../../tables/quotes';
-import { nextStepText } from './words';
+import { firstStepText, nextStepText } from './words';
 
 /** Every state but the last, the withdrawn. */
 export const homeLines: readonly HomeLine[] = QUOTE_STATES.slice(0, -1).map((state, at) => ({
@@ -19,5 +19,14 @@ export const nextSteps: readonly NextStep[] = [
     text: nextStepText.quotes,
     opens: members,
     due: ({ rows }) => `AND(${rows(members, 'organization')}>0,${rows(quotes, 'quoteNumber')}<=0)`,
+  },
+];
+
+export const firstSteps: readonly FirstStep[] = [
+  {
+    at: 50,
+    label: firstStepText.quotes,
+    opens: quotes,
+    done: ({ rows }) => `${rows(quotes, 'quoteNumber')}>0`,
   },
 ];

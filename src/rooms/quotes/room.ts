@@ -14,7 +14,7 @@ import { quoteDialogStart } from './quote-dialog-start';
 import { drawn } from '../../letters/drawn';
 import { Letter } from '../../letters/quote-letter';
 import { quotes as table } from '../../tables/quotes';
-import { homeLines, nextSteps } from './home-lines';
+import { firstSteps, homeLines, nextSteps } from './home-lines';
 import { termChecks } from './term-checks';
 import { menuWords, stepTitles, titles } from './words';
 
@@ -39,6 +39,7 @@ export const quotes = room({
   checks: [{ at: 36, lines: termChecks }],
   home: homeLines,
   nextSteps,
+  firstSteps,
   tabs: { 20: table },
   letters: {
     quotation: { html: drawn(Letter) },

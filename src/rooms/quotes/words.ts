@@ -340,3 +340,6 @@ export const wantedPapers = (names: readonly string[]): string =>
 /** In 送信箱, of a letter that gave way. */
 export const takenTogether = (deliveryNumber: string): string =>
   `送信番号${deliveryNumber}の案内文にまとめました。`;
+
+/** Of the first run, on ホーム. */
+export const firstStepText = { quotes: '5　最初の見積' };

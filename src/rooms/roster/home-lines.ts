@@ -1,9 +1,9 @@
 // What roster shows on ホーム.
 import { rosterText } from '../../domain/member-check';
-import type { HomeLine, NextStep } from '../../tables/home';
+import type { FirstStep, HomeLine, NextStep } from '../../tables/home';
 import { members } from '../../tables/members';
 import { importResults } from '../../tables/records';
-import { homeText, nextStepText } from './words';
+import { firstStepText, homeText, nextStepText } from './words';
 
 export const homeLines: readonly HomeLine[] = [
   {
@@ -48,5 +48,14 @@ export const nextSteps: readonly NextStep[] = [
     opens: members,
     due: ({ count }) =>
       `${count(members, 'premiumLabel', rosterText.held)}+${count(members, 'premium', rosterText.noRevenue)}>0`,
+  },
+];
+
+export const firstSteps: readonly FirstStep[] = [
+  {
+    at: 40,
+    label: firstStepText.members,
+    opens: members,
+    done: ({ rows }) => `${rows(members, 'memberNumber')}>0`,
   },
 ];

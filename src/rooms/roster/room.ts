@@ -7,7 +7,7 @@ import { contract } from './contract';
 import { changeMemberNumber } from './change-number';
 import { changeNumberByHand } from './number-menu';
 import { orphanLines } from './orphan-keys';
-import { homeLines, nextSteps } from './home-lines';
+import { firstSteps, homeLines, nextSteps } from './home-lines';
 import { addMember, openNewMember } from './add-member';
 import * as importMembersCalls from './import-members';
 import * as findMembersCalls from './find-members';
@@ -51,6 +51,7 @@ export const roster = room({
   warnings: orphanLines,
   home: homeLines,
   nextSteps,
+  firstSteps,
   tabs: { 10: members, 70: contacts },
   lists: [
     {

@@ -381,3 +381,6 @@ export const migrationText = {
 
 /** Where an import is made. */
 export const importWay: Way = { kind: 'page', page: 'import', title: titles.import };
+
+/** Of the first run, on ホーム. */
+export const firstStepText = { members: '4　会員名簿' };

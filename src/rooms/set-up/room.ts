@@ -7,7 +7,7 @@ import { coverages } from '../../tables/coverages';
 import { programs, plans, settings } from '../../tables/masters';
 import { computedChecks, mendComputed } from './computed-cells';
 import { contract } from './contract';
-import { nextSteps } from './home-lines';
+import { firstSteps, nextSteps } from './home-lines';
 import * as demonstration from './demonstration';
 import { programChecks, workbookChecks } from './program-checks';
 import * as selfCheck from './self-check';
@@ -74,6 +74,7 @@ export const setUp = room({
   ],
   warnings: computedChecks,
   nextSteps,
+  firstSteps,
   showHandbook,
   tabs: { 110: programs, 130: settings },
   lists: [

@@ -219,3 +219,6 @@ export const computedText = {
 };
 
 export const computedAudit = (blocks: number): string => `自動で表示される列を${blocks}か所直しました`;
+
+/** Of the first run, on ホーム. */
+export const firstStepText = { agency: '1　代理店情報', mandate: '2　取扱う制度' };

@@ -313,3 +313,21 @@ test('every kind of the desk has its case', () => {
   expect(new Set(kinds).size).toBe(kinds.length);
   expect(CASES.map(({ kind }) => kind).sort()).toEqual([...kinds].sort());
 });
+
+test('the kind whose line is selected on ホーム is shown; any other cell shows all', () => {
+  const world = memoryWorld();
+  const ports = { ...world.ports, tasks: wholeDesk.tasks };
+  for (const { kind, title } of wholeDesk.tasks) {
+    // The figure is selected, its label stands before it; or the label itself.
+    for (const homeTexts of [
+      ['3件・12日', title],
+      [title, ''],
+    ]) {
+      world.state.homeTexts = homeTexts;
+      expect(openTasks(ports, { selected: true }).kind).toBe(kind);
+    }
+  }
+  world.state.homeTexts = ['件数'];
+  expect(openTasks(ports, { selected: true }).kind).toBe('');
+  expect(openTasks(ports, { kind: 'renewal' }).kind).toBe('renewal');
+});

@@ -36,7 +36,7 @@ const columns: readonly ColumnView<TaskLine>[] = [
 
 function Today({ first }: { readonly first: TaskDesk }) {
   const [desk, setDesk] = useState(first);
-  const form = useForm({ kind: '', owner: '' }, async (asked) => {
+  const form = useForm({ kind: first.kind, owner: '' }, async (asked) => {
     setDesk(await server.openTasks(asked));
     return null;
   });
@@ -93,6 +93,6 @@ function Today({ first }: { readonly first: TaskDesk }) {
 
 showPage(
   common.loading,
-  () => server.openTasks({}),
+  () => server.openTasks({ selected: true }),
   (first) => <Today first={first} />,
 );
