@@ -15,7 +15,8 @@ export function handRowOf({
   range,
   value,
 }: Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range' | 'value'>): HandRow | undefined {
-  if (typeof (value as unknown) !== 'string' || value === '') return undefined;
+  const typed: unknown = value;
+  if (typed === undefined || typed === null || typed === '') return undefined;
   if (range.getNumRows() !== 1 || range.getNumColumns() !== 1 || range.getRow() === 1) return undefined;
   const sheet = range.getSheet();
   if (sheet.getName() !== members.tab) return undefined;
