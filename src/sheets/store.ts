@@ -61,7 +61,7 @@ export function createTables(
   };
   const gridOf = (table: Table): Grid => found(() => readGrid(spreadsheet(), table));
   const read: Tables['read'] = (table) => {
-    const grid = found(() => readGrid(spreadsheet(), table, reads));
+    const grid = found(() => readGrid(spreadsheet(), table, { toShow: reads }));
     const decode = rowDecoder(table, grid);
     return contentRows(table, grid).map(decode);
   };
