@@ -69,7 +69,7 @@ const RUN_MS = 270_000;
 export const workbook = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
 
 /** `reads`: for a call that writes nothing, so that no tab changes under it. */
-export function createPorts(budgetMs = RUN_MS, reads = false): Ports {
+export function createPorts(budgetMs = RUN_MS, { reads = false } = {}): Ports {
   // One execution, one workbook, one person: each asked for once.
   let active: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined;
   const workbook = () => (active ??= SpreadsheetApp.getActive());

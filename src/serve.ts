@@ -74,7 +74,7 @@ function callsOf(room: Room): [string, Served][] {
     const run = (sent: unknown): unknown => {
       const request = declared.request ? readRequest(declared.request(), sent ?? undefined) : undefined;
       const budget = declared.chunk?.(request) ? CHUNK_MS : declared.budgetMs;
-      const ports = createPorts(budget, declared.may === 'reader');
+      const ports = createPorts(budget, { reads: declared.may === 'reader' });
       refuseOff(ports, room.name);
       if (declared.may === 'manager' && isSetUp(workbook()) && !ports.user.isManager())
         refuse(houseProblems.notManager());

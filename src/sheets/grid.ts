@@ -28,7 +28,7 @@ export function storedColumns(table: Table): readonly Column[] {
 }
 
 /** `toShow`: nothing is written from it, so that a row inserted in this very moment may be missing. */
-export function readGrid(spreadsheet: Spreadsheet, table: Table, toShow = false): Grid {
+export function readGrid(spreadsheet: Spreadsheet, table: Table, { toShow = false } = {}): Grid {
   const sheet = sheetOf(spreadsheet, table.tab);
   const values = toShow ? sheet.getDataRange().getValues() : wholeOf(sheet);
   const positions = positionsOf(table, values[0] ?? []);

@@ -70,7 +70,7 @@ export function createTables(
     found(() => (blank.has(table.key) ? blankGrid : readGrid)(spreadsheet(), table));
   const read: Tables['read'] = (table) => {
     if (blank.has(table.key)) return [];
-    const grid = found(() => readGrid(spreadsheet(), table, reads));
+    const grid = found(() => readGrid(spreadsheet(), table, { toShow: reads }));
     const decode = rowDecoder(table, grid);
     return contentRows(table, grid).map(decode);
   };

@@ -37,13 +37,13 @@ export function useShell(step: number) {
   return frame;
 }
 
-const isSearch = (target: EventTarget | null) => (target as Element | null)?.matches?.('[type="search"]');
+const isSearch = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches('[type="search"]');
 
 /** One line of a form; an area, a button and a list of choices have an Enter of their own. */
-const isLine = (target: EventTarget | null) =>
-  (target as Element | null)?.matches?.(
-    'input:not([type="search"], [type="checkbox"], [type="file"], [data-own-enter])',
-  );
+const isLine = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.matches('input:not([type="search"], [type="checkbox"], [type="file"], [data-own-enter])');
 
 /** Where a part of a page is left: it asks like the page. */
 export const leaving = (go: () => void) => void mayLeave().then((leaves) => leaves && go());

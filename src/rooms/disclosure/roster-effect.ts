@@ -1,5 +1,6 @@
 // 名簿に反映: what a finished pre-check says of the revenue, beside what the roster has, and into its row.
 import type { RequestOf } from '../../calls/call';
+import { parseFiscalMonth } from '../../domain/calendar';
 import { foldedRevenueText, revenueOfCells } from '../../domain/member-cells';
 import { parseRevenue } from '../../domain/revenue';
 import { refuse } from '../../domain/problem';
@@ -72,6 +73,7 @@ function revenueChange(
     if (!parsed.ok) continue;
     const standing = revenueOfCells(member.revenueText, member.revenueUnit);
     const isSame = standing.ok && standing.value.yen === parsed.value.yen;
+    const month = parseFiscalMonth(answer.fiscalMonth);
     const change: Change = {
       ...(isSame
         ? {}
@@ -80,7 +82,7 @@ function revenueChange(
       ...(answer.plan === true || member.revenueState === '計画'
         ? { revenueState: answer.plan === true ? ('計画' as const) : ('実績' as const) }
         : {}),
-      ...(answer.fiscalMonth === '' ? {} : { fiscalYear: answer.fiscalMonth }),
+      ...(month.ok ? { fiscalYear: month.value } : {}),
       ...(isSame ? {} : { evidence: words.evidence(disclosureId) }),
     };
     return Object.fromEntries(

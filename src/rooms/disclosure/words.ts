@@ -291,7 +291,6 @@ export const rosterEffect = {
   open: '名簿に反映',
   title: '名簿に反映する内容',
   loading: '名簿と比べています…',
-  column: '項目',
   before: '名簿',
   after: '事前確認',
   blank: '（空欄）',

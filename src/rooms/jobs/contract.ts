@@ -10,9 +10,21 @@ export interface JobCount {
   readonly value: number;
 }
 
+export interface JobLetter {
+  readonly deliveryNumber: string;
+  readonly organization: string;
+  readonly method: string;
+  readonly recipient: string;
+  readonly subject: string;
+  /** No mail went to this address for this member before (rule C14). */
+  readonly newAddress: boolean;
+}
+
 /** A dry run of some members; the page asks on while something is left. */
 export interface JobPreview {
   readonly total: number;
+  /** Of a mail job each letter, as it would leave. */
+  readonly letters?: readonly JobLetter[];
   /** First names, for the confirmation of selected rows. */
   readonly names: readonly string[];
   readonly counts: readonly JobCount[];
@@ -73,6 +85,8 @@ export const jobRequest = () =>
     letters: flag(),
     /** Typed confirmation of the number of mails (rule C14); for mail only. */
     confirm: optional(number()),
+    /** Letters that a person has unticked; for mail only. */
+    leftOut: optional(list(text())),
   });
 
 export const contract = {

@@ -58,6 +58,7 @@ function previewMail(
   const { lines, mails, papers, held } = previewOutbox(ports);
   return {
     total: lines.length,
+    letters: lines,
     names: lines.slice(0, NAMES_SHOWN).map(({ organization }) => organization),
     counts: countList({ sent: mails, prepared: papers }),
     refused: held,
@@ -80,7 +81,9 @@ export function startJob(
     if (again) return progressOf(again);
     const deliveries =
       request.kind === 'mail'
-        ? previewOutbox(ports).lines.map(({ deliveryNumber }) => deliveryNumber)
+        ? previewOutbox(ports)
+            .lines.map(({ deliveryNumber }) => deliveryNumber)
+            .filter((deliveryNumber) => !request.leftOut?.includes(deliveryNumber))
         : undefined;
     const total = deliveries ? deliveries.length : targetMembers(ports, request).length;
     if (total === 0) refuse((deliveries ? jobProblems.jobNoMail : jobProblems.jobNobody)());

@@ -62,9 +62,7 @@ function readForm(
 ): RosterRow {
   const keys = NEW_MEMBER_FIELDS;
   const header: RosterHeader = {
-    columns: new Map(
-      keys.map((key, at) => [key as MemberColumn, { key: key as MemberColumn, at, header: nameOf(key) }]),
-    ),
+    columns: new Map(keys.map((key: MemberColumn, at) => [key, { key, at, header: nameOf(key) }])),
     address: [keys.indexOf('address')],
     buildingFrom: keys.length,
     ignored: [],

@@ -66,7 +66,8 @@ test('what was shown is taken into the row once, and the quote that was refused 
 });
 
 test('a plan figure is one in the roster too; the same figure in other words is no change', () => {
-  finish(revenue('100,000', '2025-03', true));
+  // A month as it is said, R7.3, is that of the roster.
+  finish(revenue('100,000', 'R7.3', true));
   expect(proposeRoster(world.ports, VERSION).lines).toEqual([
     { column: '実績/計画', before: '実績', after: '計画' },
   ]);

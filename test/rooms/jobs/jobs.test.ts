@@ -230,6 +230,21 @@ it('queues the letters that lack, once', () => {
 });
 
 describe('送信', () => {
+  it('shows each letter with its address and the mark of a first mail, and sends those that stay ticked', () => {
+    roster(3);
+    finish(start(job('quote', { letters: true })));
+    const { letters } = previewJob(world.ports, { job: job('mail'), after: '' });
+    expect(letters!.map(({ method, newAddress }) => [method, newAddress])).toEqual(
+      Array.from({ length: 3 }, () => ['メール', true]),
+    );
+    expect(letters!.every(({ recipient }) => recipient.includes('@'))).toBe(true);
+    const [out, ...others] = letters!;
+    const begun = start(job('mail', { confirm: 2, leftOut: [out!.deliveryNumber] }));
+    expect(begun.total).toBe(2);
+    expect(go(begun)).toMatchObject({ state: '完了', done: 2 });
+    expect(world.mails.map(({ to }) => to).sort()).toEqual(others.map(({ recipient }) => recipient).sort());
+  });
+
   it('asks for the number of mails, sends each once, and waits where the quota ends', () => {
     roster(3);
     finish(start(job('quote', { letters: true })));

@@ -97,14 +97,6 @@ export function DisclosureView({ memberKey, program: wanted, onBack }: Disclosur
           {finished.version > 1 && <Changes changes={finished.changes} />}
         </Notice>
       )}
-      {!busy && desk && finished && !desk.draft && (
-        <NextSteps
-          memberKey={desk.memberKey}
-          program={desk.program}
-          version={finished.version}
-          onBack={() => leave(onBack)}
-        />
-      )}
       {!busy &&
         desk &&
         [...(finished?.notices ?? []), ...desk.notices].map((notice) => (
@@ -128,6 +120,14 @@ export function DisclosureView({ memberKey, program: wanted, onBack }: Disclosur
       )}
       {!busy && desk && !desk.draft && (
         <div class="sheet">
+          {finished && (
+            <NextSteps
+              memberKey={desk.memberKey}
+              program={desk.program}
+              version={finished.version}
+              onBack={() => leave(onBack)}
+            />
+          )}
           <VersionList desk={desk} busy={busy} onCorrect={correct} onRegistered={() => open(desk.program)} />
         </div>
       )}

@@ -38,27 +38,28 @@ export function NextSteps({ memberKey, program, version, onBack }: NextStepsProp
         <Notice tone="success">{words.done(applies.done.organization, applies.done.lines.length)}</Notice>
       )}
       {isOpen && (
-        <table class="side-by-side">
-          <caption>{words.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.column}</th>
-              <th scope="col">{words.before}</th>
-              <th scope="col">{words.after}</th>
-            </tr>
-          </thead>
-          <tbody>
+        <>
+          <h3>{words.title}</h3>
+          <ul class="lines side-by-side">
             {lines.map(({ column, before, after }) => (
-              <tr key={column}>
-                <th scope="row">{column}</th>
-                <td>{before || words.blank}</td>
-                <td>
-                  <b>{after || words.blank}</b>
-                </td>
-              </tr>
+              <li key={column}>
+                <div>{column}</div>
+                <dl>
+                  <div>
+                    <dt>{words.before}</dt>
+                    <dd>{before || words.blank}</dd>
+                  </div>
+                  <div>
+                    <dt>{words.after}</dt>
+                    <dd>
+                      <b>{after || words.blank}</b>
+                    </dd>
+                  </div>
+                </dl>
+              </li>
             ))}
-          </tbody>
-        </table>
+          </ul>
+        </>
       )}
       <div class="card-actions">
         {applies.problems.length > 0 && (

@@ -1,7 +1,7 @@
 // The loop of a dry run: asked chunk by chunk, counts added up by name.
 import type { JobCount, JobPreview } from '../../contract';
 
-export type DryRun = Pick<JobPreview, 'total' | 'names' | 'counts' | 'refused'>;
+export type DryRun = Pick<JobPreview, 'total' | 'letters' | 'names' | 'counts' | 'refused'>;
 
 export async function dryRun(
   ask: (after: string) => Promise<JobPreview>,

@@ -32,12 +32,18 @@ export interface SendQuoteProps {
   }>;
 }
 
+interface Asked {
+  readonly memberKey: string;
+  readonly effectiveDate: string;
+  readonly transaction: '' | '新規' | '更改';
+}
+
 export function SendQuote({ memberKey, onBack, Send }: SendQuoteProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
   const [told, setTold] = useState('');
-  const opens = useForm(
-    { memberKey, effectiveDate: '', transaction: '' as '' | '新規' | '更改' },
+  const opens = useForm<Asked, QuoteOffer>(
+    { memberKey, effectiveDate: '', transaction: '' },
     async (asked) => {
       const offer = await server.openOffer(asked);
       setPicked(
