@@ -1,6 +1,5 @@
 // When the model in Node evaluates: after each change where somebody watches, else when values are read.
 
-import { dispatch } from './cells';
 import type { Model } from './engine';
 import { takeLackingRows } from './plugins/growing-spills';
 
@@ -22,6 +21,7 @@ const READY = 0;
 interface EngineInside {
   status: number;
   finalize(): void;
+  dispatch(type: string, payload: object): unknown;
   getters: Record<string, (...args: unknown[]) => unknown>;
   coreGetters: Record<string, unknown>;
 }
@@ -63,7 +63,7 @@ export function settling(model: Model, isWatched: () => boolean, settled: () => 
     growing++;
     try {
       for (const [sheetId, quantity] of lacking)
-        dispatch(model, 'ADD_COLUMNS_ROWS', {
+        inside.dispatch('ADD_COLUMNS_ROWS', {
           sheetId,
           sheetName: model.getters.getSheetName(sheetId),
           dimension: 'ROW',
