@@ -14,6 +14,13 @@ export const registryOf = <Program extends Rated>(programs: readonly Program[]) 
   },
 
   /** Whether a document publishes rates for the plan, so that its shipped rows need no insurer's paper. */
-  publishesRates: (planCode: string): boolean =>
-    programs.some((program) => program.rates.some((seed) => seed.plan === planCode)),
+  publishesRates: Object.assign(
+    (planCode: string): boolean =>
+      programs.some((program) => program.rates.some((seed) => seed.plan === planCode)),
+    {
+      /** What it publishes, by which such rows are checked before any figure leaves. */
+      seedsOf: (planCode: string) =>
+        programs.flatMap((program) => program.rates.filter((seed) => seed.plan === planCode)),
+    },
+  ),
 });

@@ -1,8 +1,10 @@
 // How the rate tab becomes tables that rate: read, checked, and refused where broken.
 import { plainText } from '../domain/cell-value';
+import { unlikePublished } from './as-published';
 import { ratingProblems } from './messages';
 import { foldText } from '../domain/fold-text';
 import { at, type Problem, type ProblemPlace } from '../domain/problem';
+import type { RateSeed } from '../domain/rate-seed';
 import {
   checkOverlaps,
   compileVersion,
@@ -32,7 +34,11 @@ export interface CompiledRates {
 }
 
 /** Whether the documents publish rates for the plan: only then may a row stand without the insurer's paper. */
-export type PublishesRates = (plan: string) => boolean;
+export interface PublishesRates {
+  (plan: string): boolean;
+  /** What they publish; where it is given, rows that no paper stands behind must be these. */
+  readonly seedsOf?: (plan: string) => readonly RateSeed[];
+}
 
 /** Compiles a block of values whose first row holds the headers. Only rows in the state 有効 rate. */
 export function compileRates(
@@ -92,8 +98,11 @@ export function compileRates(
         continue;
       }
       const result = compileVersion(plan, group);
-      if (result.ok) compiled.push(result.value);
-      else addProblem(result.problem, plan);
+      const seeds = group.every(isApproved) ? undefined : publishes.seedsOf?.(plan);
+      const unlike = seeds && result.ok ? unlikePublished(result.value, group, seeds) : undefined;
+      if (!result.ok) addProblem(result.problem, plan);
+      else if (unlike) addProblem(unlike, plan);
+      else compiled.push(result.value);
     }
     compiled.sort((a, b) =>
       a.effectiveFrom < b.effectiveFrom ? -1 : a.effectiveFrom > b.effectiveFrom ? 1 : 0,

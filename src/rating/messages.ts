@@ -22,6 +22,8 @@ export const ratingProblems = /* @__PURE__ */ problemsOf({
   rateVersionMissing: () => `版が空欄です。版の名前を入力してください。${REFUSED}`,
   rateNotApproved: ({ version }: Given<'version'>) =>
     `版「${version}」は、保険会社確認書・承認者・適用始期・適用終期のいずれかが空欄のため使用していません。4つの欄を全行に入力してください。`,
+  rateUnlikePublished: ({ version, header, published }: Given<'version' | 'header' | 'published'>) =>
+    `版「${version}」の${header}が、公表された資料と異なります${published === '' ? '' : `（資料は${published}）`}。元の値に戻すか、保険会社の確認書にもとづく新しい版を登録してください。${REFUSED}`,
   rateNumberMissing: () => `金額が空欄です。円単位の数値を入力してください。${REFUSED}`,
   rateNotYen: ({ text }: Given<'text'>) =>
     `「${text}」は円単位の金額（1円以上の整数の数値）ではありません。数値で入力してください。${REFUSED}`,

@@ -1,0 +1,130 @@
+// This file tests that no single change of a cell of the documents' rows lets another figure leave under their name.
+import { publishesRates } from '../../src/programs';
+import { compileRates } from '../../src/rating/compile';
+import { rate } from '../../src/rating/rate';
+import { RATE_COLUMNS } from '../../src/rating/rate-row';
+import { columnAt, publishedBlock, rowAt, type Block } from '../support/published-rates';
+
+const PLANS = ['GH-A', 'GH-B', 'ALIVE', 'TOSHA-A', 'TOSHA-B', 'TOSHA-C', 'TOSHA-D'];
+/** The points and bounds of the documents, a yen beyond, and between: 億 by 億. */
+const REVENUES = [0.3, 0.5, 0.7, 1, 1.5, 2, 2.5, 3, 4, 5, 7, 10, 12, 15, 20, 50].flatMap((oku) => [
+  oku * 1e8,
+  oku * 1e8 + 1,
+]);
+/** Before S4's year, its first day, after it. */
+const DAYS = ['2018-03-31', '2018-04-01', '2019-04-01'];
+/** Of a document: 参考例 and 概算 are told as what they are. */
+const UNDER_ITS_NAME = ['publishedExample', 'tariff'];
+
+/** Every answer, as label and figure; what is no figure under a document's name is ''. */
+function answers(block: Block, plans = PLANS): string[] {
+  const rates = compileRates(block, publishesRates);
+  return plans.flatMap((plan) =>
+    DAYS.flatMap((asOf) =>
+      REVENUES.map((revenueYen) => {
+        const found = rate(rates, { plan, asOf, revenueYen });
+        return found.kind === 'premium' && UNDER_ITS_NAME.includes(found.label)
+          ? `${found.label} ${found.premiumYen}`
+          : '';
+      }),
+    ),
+  );
+}
+
+/** One cell: a digit lost, doubled, changed; ten times; blank; the cell below; the other words of the column. */
+function mutations(block: Block, row: number, column: number): Block[number] {
+  const cell = block[row]![column]!;
+  const { choices = [] } = RATE_COLUMNS[column]!;
+  const below = block[row + 1]?.[column];
+  const others: Block[number] =
+    typeof cell === 'number'
+      ? [Math.floor(cell / 10), cell * 10, cell + 1, cell - 1, cell + 10_000, 1]
+      : cell === ''
+        ? ['1', 1, '2018-04-01', '2030-01-01']
+        : ['', `${String(cell)}1`, String(cell).slice(0, -1), '2017-01-01', '2030-01-01'];
+  return [...others, ...choices, ...(below === undefined ? [] : [below])].filter((one) => one !== cell);
+}
+
+test('all single mutations of all cells: 0 figures that differ under 公表例 or 保険料表', () => {
+  const sound = publishedBlock();
+  const known = answers(sound);
+  const own = new Map(PLANS.map((plan) => [plan, answers(sound, [plan])]));
+  // The 8 bands of S2 alone answer their bounds on three days.
+  expect(known.filter((one) => one.startsWith('tariff')).length).toBeGreaterThan(8 * 3);
+  const seen: string[] = [];
+  let tried = 0;
+  for (let row = 1; row < sound.length; row++)
+    for (let column = 0; column < RATE_COLUMNS.length; column++)
+      for (const other of mutations(sound, row, column)) {
+        const block = publishedBlock();
+        block[row]![column] = other;
+        tried++;
+        // A plan's rows are its own, as long as they say whose they are.
+        const plan = String(sound[row]![columnAt('plan')]);
+        const isPlan = column === columnAt('plan');
+        const expected = isPlan ? known : own.get(plan)!;
+        const read = isPlan
+          ? block
+          : block.filter((cells, at) => at === 0 || at === row || cells[columnAt('plan')] === plan);
+        const wrong = answers(read, isPlan ? PLANS : [plan]).findIndex(
+          (one, at) => one !== '' && one !== expected[at],
+        );
+        if (wrong >= 0) seen.push(`row ${row + 1} ${RATE_COLUMNS[column]!.header} ${String(other)}`);
+      }
+  // 32 rows of 21 columns, some mutations each.
+  expect(tried).toBeGreaterThan(32 * 21 * 3);
+  expect(seen).toEqual([]);
+});
+
+test('headers that change places change no figure either', () => {
+  const known = answers(publishedBlock());
+  for (let left = 0; left < RATE_COLUMNS.length; left++)
+    for (let right = left + 1; right < RATE_COLUMNS.length; right++) {
+      const block = publishedBlock();
+      [block[0]![left], block[0]![right]] = [block[0]![right]!, block[0]![left]!];
+      expect([left, right, answers(block).filter((one, at) => one !== '' && one !== known[at])]).toEqual([
+        left,
+        right,
+        [],
+      ]);
+    }
+});
+
+test('a premium mistyped by a digit is a reason, with its cell and the way back', () => {
+  const block = publishedBlock();
+  const row = rowAt(block, 'ALIVE', 300_000_000);
+  block[row]![columnAt('premiumYen')] = 6_600;
+  const rates = compileRates(block, publishesRates);
+  expect(rate(rates, { plan: 'ALIVE', asOf: '2027-04-01', revenueYen: 3e8 })).toMatchObject({
+    kind: 'refer',
+    reason: 'tableBroken',
+  });
+  // S2: up to 3億円 66,000円.
+  expect(rates.problems).toMatchObject([
+    {
+      code: 'rateUnlikePublished',
+      params: { header: '保険料', published: '66,000円' },
+      where: { tab: '料率', row: row + 1, column: '保険料' },
+    },
+  ]);
+});
+
+test('what a switch does to a version stays possible: it ends earlier, or an insurer’s paper stands behind all of it', () => {
+  const ended = publishedBlock();
+  for (const row of ended.slice(1))
+    if (row[columnAt('plan')] === 'ALIVE') row[columnAt('effectiveTo')] = '2027-03-31';
+  expect(compileRates(ended, publishesRates).problems).toEqual([]);
+  const keyed = publishedBlock();
+  for (const row of keyed.slice(1))
+    if (row[columnAt('plan')] === 'ALIVE') {
+      row[columnAt('premiumYen')] = Number(row[columnAt('premiumYen')]) + 1_000;
+      for (const [key, cell] of [
+        ['insurerPaper', '確認書'],
+        ['approvedBy', '管理 太郎'],
+        ['effectiveFrom', '2027-04-01'],
+        ['effectiveTo', '2028-03-31'],
+      ] as const)
+        row[columnAt(key)] = cell;
+    }
+  expect(compileRates(keyed, publishesRates).problems).toEqual([]);
+});
