@@ -46,7 +46,7 @@ export function readRosterFile(text: string): Result<RosterFile> {
   const first = header.value.firstOfRecord;
   for (const line of below) {
     if (isSameHeading(line.cells, cells)) passed.push(passedOver(line, 'headingAgain'));
-    else if (isSum(line.cells, (line.cells[number] ?? '').trim() !== ''))
+    else if (isSum(line.cells, { isNamed: (line.cells[number] ?? '').trim() !== '' }))
       passed.push(passedOver(line, 'sum'));
     // The rows of a table inside a record repeat the record; its first row is the member.
     else if (first !== undefined && lines.length > 0 && (line.cells[first] ?? '').trim() === '')
