@@ -33,7 +33,7 @@ export function parseMoney(text: string): Result<number> {
   if ([bracketed !== null, leading, trailing].filter(Boolean).length > 1)
     return fail(revenueProblems.revenueUnreadable({ text: text.trim() }));
   const isNegative = bracketed !== null || leading || trailing;
-  if (/^¥?0+(円|円也)?$/.test(unsigned)) return ok(0);
+  if (/^¥?0+(\.0+)?(円|円也)?$/.test(unsigned)) return ok(0);
   const read = parseRevenue(yen + unsigned, 'yen');
   if (!read.ok) return read;
   if (read.value.approximate) return fail(revenueProblems.revenueUnreadable({ text: text.trim() }));

@@ -5,6 +5,10 @@ export interface ShareOfPremium {
   yen: number;
 }
 
+/** A percentage has four decimals at most. */
+const PARTS = 10_000;
+const WHOLE = 100 * PARTS;
+
 /**
  * Every insurer gets the whole yen of its percentage; the yen left over go to the largest remainders, on a tie
  * to the larger share. No document says how they round: mark the result 端数処理未確認.
@@ -14,8 +18,9 @@ export function insurerShares(
   shares: readonly { insurer: string; percent: number }[],
 ): ShareOfPremium[] {
   const parts = shares.map(({ insurer, percent }, at) => {
-    const hundredths = premiumYen * percent;
-    return { insurer, percent, at, yen: Math.floor(hundredths / 100), remainder: hundredths % 100 };
+    // 33.4% is no binary fraction: in millionths of the premium everything is whole.
+    const parts = premiumYen * Math.round(percent * PARTS);
+    return { insurer, percent, at, yen: Math.floor(parts / WHOLE), remainder: parts % WHOLE };
   });
   let left = premiumYen - parts.reduce((sum, part) => sum + part.yen, 0);
   const byRemainder = [...parts].sort(

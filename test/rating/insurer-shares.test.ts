@@ -30,3 +30,13 @@ test('the parts always make the whole, and none is a yen off its share', () => {
     }),
   );
 });
+
+// 33.4% of 100,001 is 33,400.334 yen; 33.3% is 33,300.333: one yen is over, and goes to the largest remainder.
+test('decimal shares are shares', () => {
+  const shares = insurerShares(100_001, [
+    { insurer: '甲', percent: 33.4 },
+    { insurer: '乙', percent: 33.3 },
+    { insurer: '丙', percent: 33.3 },
+  ]);
+  expect(shares.map(({ yen }) => yen)).toEqual([33_401, 33_300, 33_300]);
+});

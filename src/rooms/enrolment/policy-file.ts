@@ -71,7 +71,7 @@ export function readPolicyFile(text: string): Result<PolicyFile> {
   const number = columns.get('certificateNumber')!.at;
   for (const line of filled.slice(start + 1)) {
     if (isSameHeading(line.cells, first.cells)) passed.push(passedOver(line, 'headingAgain'));
-    else if (isSum(line.cells, (line.cells[number] ?? '').trim() !== ''))
+    else if (isSum(line.cells, { isNamed: (line.cells[number] ?? '').trim() !== '' }))
       passed.push(passedOver(line, 'sum'));
     else lines.push(line);
   }

@@ -54,7 +54,7 @@ export function readInsurerList(text: string): InsurerList {
     const amount = cell(columns.premium);
     const reason = isSameHeading(cells, filled[heading]!.cells)
       ? 'headingAgain'
-      : isSum(cells, numbers.length > 0)
+      : isSum(cells, { isNamed: numbers.length > 0 })
         ? 'sum'
         : numbers.length === 0 && amount === ''
           ? 'remark'

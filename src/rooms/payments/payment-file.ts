@@ -83,7 +83,7 @@ function linesOf(rows: readonly TableLine[], columns: BankColumns, heading: read
     const date = columns.date.map(cell).join('-');
     const hasDate = parseDate(date).ok;
     if (isSameHeading(row.cells, heading)) passed.push(passedOver(row, 'headingAgain'));
-    else if (isSum(row.cells, hasDate)) passed.push(passedOver(row, 'sum'));
+    else if (isSum(row.cells, { isNamed: hasDate })) passed.push(passedOver(row, 'sum'));
     else if (wentOut(cell, columns, amount)) passed.push(passedOver(row, 'outgoing'));
     else if (!hasDate && isNoAmount(amount)) passed.push(passedOver(row, 'remark'));
     // A list with a column for either side leaves both blank where nothing moved: what was carried over.

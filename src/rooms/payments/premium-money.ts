@@ -1,4 +1,5 @@
 // Which insurer has how much of a policy's premium.
+import { wholeNear } from '../../domain/whole-number';
 import { insurerShares } from '../../rating/insurer-shares';
 import { programOf } from '../../programs';
 import type { Policy } from '../../tables/policies';
@@ -7,11 +8,13 @@ import type { Policy } from '../../tables/policies';
 export function sharesOf(
   policy: Pick<Policy, 'insurers' | 'program'>,
 ): readonly { readonly insurer: string; readonly percent: number }[] {
-  const written = [...policy.insurers.matchAll(/([^、\s]+)\s+(\d{1,3})%/g)].map(([, insurer, percent]) => ({
+  const written = [
+    ...policy.insurers.matchAll(/([^、,\s]+?)\s*[（(]?\s*(\d{1,3}(?:\.\d{1,4})?)\s*[%％]/g),
+  ].map(([, insurer, percent]) => ({
     insurer: insurer!,
     percent: Number(percent),
   }));
-  const whole = written.reduce((sum, { percent }) => sum + percent, 0) === 100;
+  const whole = wholeNear(written.reduce((sum, { percent }) => sum + percent, 0)) === 100;
   return whole ? written : (programOf(policy.program)?.insurers?.value ?? []);
 }
 

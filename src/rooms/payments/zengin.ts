@@ -67,7 +67,8 @@ function plainRow(fields: readonly string[], layout: Layout): string[] {
     date ? `R${Number(date[1])}.${Number(date[2])}.${Number(date[3])}` : field(layout.date),
     field(layout.payer),
     sign + field(layout.amount).replace(/^0+(?=\d)/, ''),
-    field(layout.direction),
+    // A notice of transfers has nothing but what came in.
+    layout.direction === undefined ? '1' : field(layout.direction),
     field(layout.reference),
   ];
 }

@@ -147,7 +147,7 @@ function decide(
 /** 状態 is what a person decided: a file never changes it. */
 function changesOf(row: RosterRow, standing: Member): Partial<NewMember> {
   const keys = [...row.stated].filter((key) => {
-    const [next, before] = [row.member[key] ?? '', standing[key] ?? ''];
+    const [next, before] = [row.member[key], standing[key]];
     if (key === 'planText') return row.member.plans !== standing.plans;
     if (key === 'email')
       return !sameAddress(String(next), String(before)) && !isWorse(String(next), String(before));

@@ -46,7 +46,7 @@ export function readRosterFile(text: string): Result<RosterFile> {
   const first = header.value.firstOfRecord;
   for (const line of below) {
     if (isSameHeading(line.cells, cells)) passed.push(passedOver(line, 'headingAgain'));
-    else if ((line.cells[number] ?? '').trim() === '' && isSum(line.cells, false))
+    else if (isSum(line.cells, { isNamed: (line.cells[number] ?? '').trim() !== '' }))
       passed.push(passedOver(line, 'sum'));
     // The rows of a table inside a record repeat the record; its first row is the member.
     else if (first !== undefined && lines.length > 0 && (line.cells[first] ?? '').trim() === '')
@@ -72,7 +72,7 @@ function findHeader(filled: readonly RosterLine[]): Result<FoundHeader> {
     const header = readHeader(cells);
     if (header.ok) return ok({ at, header: header.value, cells, headLines: 1 });
     const next = filled[at + 1]?.cells;
-    if (!next || namedIn(next) === 0) continue;
+    if (!next || namedIn(next) === 0 || readHeader(next).ok) continue;
     const both = Array.from({ length: Math.max(cells.length, next.length) }, (_, column) => {
       const [upper, lower] = [(cells[column] ?? '').trim(), (next[column] ?? '').trim()];
       return lower === '' ? upper : unitAlone(lower) ? upper + lower : lower;

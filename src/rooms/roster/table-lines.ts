@@ -3,7 +3,7 @@ import { isErrorCell } from '../../domain/cell-value';
 import { foldText } from '../../domain/fold-text';
 import { ok, type Result } from '../../domain/problem';
 import { parseCsv } from './csv';
-import { passedText } from './words';
+import type { passedText } from './words';
 
 export interface TableLine {
   /** As a spreadsheet counts: the first line of the file is 1. */
@@ -55,7 +55,7 @@ function isSumWord(cell: string): boolean {
 }
 
 /** `isNamed`: whether the line says whose or when it is; then only its first cell can make it a sum. */
-export const isSum = (cells: readonly string[], isNamed: boolean): boolean =>
+export const isSum = (cells: readonly string[], { isNamed }: { readonly isNamed: boolean }): boolean =>
   isNamed ? isSumWord(cells.find((cell) => cell.trim() !== '') ?? '') : cells.some(isSumWord);
 
 /** Printed again at the head of each page. */

@@ -1,0 +1,88 @@
+// Numbers of sheets, tables of brochures and parts of a month, as the world writes them.
+import { parseRevenue } from '../../src/domain/revenue';
+import { startProRataCall } from '../../src/functions/term-premium';
+import { readBrochure } from '../../src/rating/brochure';
+
+// 22: what doubles leave beside a whole yen; the products are those of IEEE 754.
+test.each([
+  [100_000_000 * 1.1, 110_000_000],
+  [110_000_000 / 1.1, 100_000_000],
+  [1.1 * 100_000_000, 110_000_000],
+  [10_737_419_960 * 1.1, 11_811_161_956],
+  [0.1 * 3 * 1e8, 30_000_000],
+  [123_456_789.1 * 10, 1_234_567_891],
+  [1_000_000_007 * 0.07 * 100, 7_000_000_049],
+])('%d is %d yen', (value, yen) => {
+  const read = parseRevenue(value, 'yen');
+  expect(read.ok && read.value.yen).toBe(yen);
+});
+test.each([110_000_000.5, 0.5, 99.9])('%d is a fraction of a yen', (value) => {
+  const read = parseRevenue(value, 'yen');
+  expect(!read.ok && read.problem.code).toBe('revenueFraction');
+});
+
+const plans = [{ code: 'ALIVE', name: 'アライブ', letter: '' }] as unknown as Parameters<
+  typeof readBrochure
+>[1];
+const steps = (text: string) =>
+  readBrochure(text, plans)?.steps.map(({ aboveYen, revenueYen, premiums, doubts }) => [
+    aboveYen,
+    revenueYen,
+    premiums[0]!.premiumYen,
+    doubts.filter((doubt) => doubt !== 'rangeWithoutWords' && doubt !== 'exclusiveBound'),
+  ]);
+// S2 as the document has it: 5,000万円 20,000, 1億円 30,000, 1.5億円 40,000, above that asked for.
+const BANDS = [
+  [0, 50_000_000, 20_000, []],
+  [50_000_000, 100_000_000, 30_000, []],
+  [100_000_000, 150_000_000, 40_000, []],
+];
+// 18: one bound alone, bands over two lines, and a table of 以下 alone, as brochures print and PDF files give them.
+test.each([
+  ['～ alone', '売上高\t保険料\n～5,000万円\t20,000円\n～1億円\t30,000円\n～1.5億円\t40,000円'],
+  ['以下 alone', '売上高\t保険料\n5,000万円以下\t20,000円\n1億円以下\t30,000円\n1.5億円以下\t40,000円'],
+  [
+    'まで alone, with spaces',
+    '売上高 保険料\n5,000万円まで 20,000円\n1億円まで 30,000円\n1.5億円まで 40,000円',
+  ],
+  [
+    'a band over two lines, premium below',
+    '売上高\t保険料\n5,000万円以下\t20,000円\n5,000万円超\n1億円以下\t30,000円\n1億円超\n1.5億円以下\t40,000円',
+  ],
+  [
+    'a band over two lines, premium above',
+    '売上高\t保険料\n5,000万円以下\t20,000円\n5,000万円超\t30,000円\n1億円以下\n1億円超 1.5億円以下\t40,000円',
+  ],
+  [
+    'from and to with ～',
+    '売上高\t保険料\n～5,000万円\t20,000円\n5,000万円～1億円\t30,000円\n1億円～1.5億円\t40,000円',
+  ],
+  [
+    'a table of Markdown',
+    '|売上高|保険料|\n|---|---|\n|～5,000万円|20,000円|\n|～1億円|30,000円|\n|～1.5億円|40,000円|',
+  ],
+])('%s', (_, text) => {
+  expect(steps(text)).toEqual(BANDS);
+});
+test('an open band at the end refers, and starts where the one before ends', () => {
+  expect(steps('売上高\t保険料\n～5,000万円\t20,000円\n～1.5億円\t30,000円\n1.5億円～\t照会')).toEqual([
+    [0, 50_000_000, 20_000, []],
+    [50_000_000, 150_000_000, 30_000, []],
+    [150_000_000, null, null, []],
+  ]);
+});
+test('a gap that is one is still told', () => {
+  const read = steps('売上高\t保険料\n～5,000万円\t20,000円\n1億円超 1.5億円以下\t40,000円');
+  expect(read![1]![3]).toEqual(['bandGap']);
+});
+
+// Decision 7: 30,000 × 9 ÷ 12 = 22,500 with the part of a month, 30,000 × 8 ÷ 12 = 20,000 without it.
+test('both readings of a part of a month stand side by side while nobody has said', () => {
+  const call = startProRataCall({} as Parameters<typeof startProRataCall>[0]);
+  expect(call(30_000, 'ALIVE', '2026-07-15', '2027-04-01')).toEqual([
+    22_500,
+    22_500,
+    expect.stringMatching(/端数処理未確認.*20,000円/),
+  ]);
+  expect(call(30_000, 'ALIVE', '2026-07-01', '2027-04-01')).toEqual([22_500, 22_500, '端数処理未確認']);
+});
