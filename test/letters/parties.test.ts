@@ -33,7 +33,8 @@ const UNAPPROVED: Partial<Record<PaperKind, string>> = {
   doubtReferral: 'a question to the insurer',
   firstReport: 'a report to the insurer',
   preCheckForm: 'a sheet of questions that offers nothing; it has no text in メール文面',
-  talkSheet: 'it has its text in メール文面, and its approval is tested in test/rooms/disclosure/print-talk.test.ts',
+  talkSheet:
+    'it has its text in メール文面, and its approval is tested in test/rooms/disclosure/print-talk.test.ts',
 };
 
 const premium = { policyNumber: 'P-2026-0001', planName: 'プラン', period: '期間', amountYen: 20_000 };

@@ -34,11 +34,7 @@ export const facts = (): ProgramFact[] => [
   master('territory', published('日本国内外', INTRO)),
   master('deductible', { ...limits.deductible, value: noneOrYen(limits.deductible) }),
   master('payment', published('一括払', '保険金額と保険料')),
-  master(
-    'contacts',
-    unverified(null, NOTES, '電話番号等の記載がありません'),
-    'confirmed',
-  ),
+  master('contacts', unverified(null, NOTES, '電話番号等の記載がありません'), 'confirmed'),
   {
     id: 'inquiries',
     group: '連絡先',

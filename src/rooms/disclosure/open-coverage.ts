@@ -26,7 +26,9 @@ export function openCoverage(ports: Pick<Ports, 'tables'>, request: OpenCoverage
     .read(coverages)
     .filter((row) => row.program === program.code)
     .map(certain);
-  const answered = ports.tables.sound(facts).filter(({ answer, corrected }) => answer !== '' || corrected !== '');
+  const answered = ports.tables
+    .sound(facts)
+    .filter(({ answer, corrected }) => answer !== '' || corrected !== '');
   return {
     programs: shown.map(({ code, name, plans: known }) => ({
       code,
