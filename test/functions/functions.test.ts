@@ -3,7 +3,13 @@ import type { Functions } from '../../src/functions';
 import { DaichoError } from '../../src/domain/problem';
 import { problemText } from '../../src/domain/problem-text';
 import { functionProblems } from '../../src/functions/messages';
-import { columnAt, functionsOver, publishedBlock, rowAt } from '../support/published-rates';
+import {
+  columnAt,
+  functionsOver,
+  publishedBlock,
+  underInsurersPaper,
+  rowAt,
+} from '../support/published-rates';
 
 const REFER = '要照会';
 
@@ -176,7 +182,7 @@ describe('columns', () => {
 
 describe('rates', () => {
   test('a passed table is used and no port is asked', () => {
-    const block = publishedBlock();
+    const block = underInsurersPaper(publishedBlock(), 'ALIVE');
     block[rowAt(block, 'ALIVE', 300_000_000)]![columnAt('premiumYen')] = 77_000;
     const never = () => {
       throw new Error('no port may be asked');

@@ -4,7 +4,7 @@ import { compileRates } from '../../src/rating/compile';
 import { storedVersion } from '../../src/rating/rate-versions';
 import { diffVersions } from '../../src/rating/version-diff';
 import { impactOf, type ImpactCase } from '../../src/rating/version-impact';
-import { columnAt, publishedBlock, rowAt, type Block } from '../support/published-rates';
+import { columnAt, publishedBlock, rowAt, underInsurersPaper, type Block } from '../support/published-rates';
 
 function compiled(block: Block, plan: string, version: string) {
   const result = storedVersion(block, plan, version);
@@ -51,7 +51,7 @@ test('a first version has nothing before it; a version with other terms says so'
 
 /** All of S2 dearer by a tenth, except the first band (+25%) and 5億円 (taken away). */
 function dearer() {
-  const block = publishedBlock();
+  const block = underInsurersPaper(publishedBlock(), 'ALIVE');
   for (let at = 1; at < block.length; at++) {
     const row = block[at]!;
     if (row[columnAt('plan')] !== 'ALIVE') continue;

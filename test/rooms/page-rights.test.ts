@@ -42,4 +42,4 @@ test.each(pages.filter(({ may }) => may === undefined))('$name has something for
 });
 
 /** Staff look there too: versions and states that they have to know. */
-const MANAGED = ['accounts', 'rates', 'doubts', 'records', 'firstReport'];
+const MANAGED = ['accounts', 'rates', 'doubts', 'records', 'firstReport', 'facts'];

@@ -107,6 +107,6 @@ describe('the end of a tab', () => {
 test('rows made below keep codes as text, in one call', () => {
   const { tables, calls } = tabOf([headers], { maxRows: 1 });
   tables.append(deadlines, [record]);
-  // 対象番号; 制度 and 会員番号; 期限キー, 名簿キー and the seal: the columns of type code, by their order in the table.
-  expect(calls).toEqual(['rows 1+201', '@ H2:H202 N2:O202 R2:T202']);
+  // 対象番号; 制度 and 会員番号; 期限キー and 名簿キー; after 並び順 the seal: the columns of type code, by their order.
+  expect(calls).toEqual(['rows 1+201', '@ H2:H202 N2:O202 R2:S202 U2:U202']);
 });

@@ -29,6 +29,19 @@ export function rowAt(block: Block, plan: string, revenueYen: number): number {
   return found;
 }
 
+/** The plan's rows under an insurer's paper: figures under a document's name may not be edited. */
+export function underInsurersPaper(block: Block, plan: string): Block {
+  const set = {
+    insurerPaper: '料率改定通知 第1号',
+    approvedBy: '見本　花子',
+    effectiveFrom: '2018-04-01',
+  } as const;
+  const terms = Object.entries({ ...set, effectiveTo: '2030-03-31' }) as [RateKey, string][];
+  for (const row of block)
+    if (row[columnAt('plan')] === plan) for (const [key, text] of terms) row[columnAt(key)] = text;
+  return block;
+}
+
 export function functionsOver(ports: Partial<FunctionPorts> = {}): Functions {
   return createFunctions({
     rateValues: () => publishedBlock(),

@@ -6,7 +6,9 @@ import ts from 'typescript';
 /** What the trade, its documents and the keyboard call so in Japanese too. */
 const KNOWN = new Set([
   ...['CSV', 'PDF', 'FAX', 'TEL', 'URL', 'HTML', 'Google', 'UTF', 'JIS', 'CP', 'MB', 'KB', 'ID', 'OK', 'EDI'],
-  ...['Excel', 'Web', 'GMT', 'Tokyo', 'DATE', 'ics'],
+  ...['Excel', 'Web', 'GMT', 'Tokyo', 'DATE', 'ics', 'xlsx'],
+  // As Google's editor calls them.
+  ...['Apps', 'Script', 'Drive', 'API', 'Sheets'],
   // Headings that files of agencies have.
   ...['no', 'id', 'tel', 'fax'],
   ...['Enter', 'Esc', 'Ctrl', 'Tab', 'Shift'],

@@ -50,7 +50,6 @@ export const claims = room({
     simulate: {
       title: titles.simulate,
       kind: 'dialog',
-      may: 'reader',
       menu: { group: 'claims', at: 30 },
       from: ['coverage'],
     },
@@ -59,7 +58,7 @@ export const claims = room({
     claimSteps: { title: titles.claimSteps, kind: 'dialog', from: ['claims'] },
     claimCosts: { title: titles.claimCosts, kind: 'dialog', from: ['claims'] },
     claimClocks: { title: titles.claimClocks, kind: 'dialog', from: ['claims'] },
-    payable: { title: titles.payable, kind: 'dialog', may: 'reader', from: ['claims'] },
+    payable: { title: titles.payable, kind: 'dialog', from: ['claims'] },
   },
   optional: { title: titles.room, open: openWork },
   home: homeLines,

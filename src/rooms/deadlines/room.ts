@@ -26,7 +26,7 @@ export const deadlines = room({
     },
   },
   daily: [{ name: 'deadlines', title: stepTitles.deadlines, at: 50, run: syncDeadlines.syncDeadlines }],
-  checks: [{ at: 45, lines: (ports) => closedDaysText(unreadClosedDays(ports.tables)) }],
+  checks: [{ at: 46, lines: (ports) => closedDaysText(unreadClosedDays(ports.tables)) }],
   home: homeLines,
   nextSteps,
   tabs: { 40: deadlinesTab },

@@ -59,11 +59,10 @@ export const disclosure = room({
       may: 'reader',
       from: ['talk'],
     },
-    talk: { title: titles.talk, kind: 'dialog', may: 'reader', menu: { group: 'roster', at: 40 } },
+    talk: { title: titles.talk, kind: 'dialog', menu: { group: 'roster', at: 40 } },
     facts: {
       title: titles.facts,
       kind: 'dialog',
-      may: 'reader',
       about: about.facts,
       menu: { group: 'admin', at: 17 },
     },

@@ -47,7 +47,6 @@ export const enrolment = room({
     policyLists: {
       title: titles.policyLists,
       kind: 'dialog',
-      may: 'reader',
       menu: { group: 'cover', at: 30, caption: menuWords.policyLists },
     },
     policyImport: { title: titles.policyImport, kind: 'dialog', from: ['import', 'policyLists'] },

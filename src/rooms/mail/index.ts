@@ -1,14 +1,7 @@
 // The door of mail: what other rooms may use.
 export type { Calls as MailCalls } from './contract';
 export { checkAddress } from './address-check';
-export {
-  automaticClaim,
-  automaticMark,
-  isAutomaticClaim,
-  isByItself,
-  RULE_VERSION,
-  unclaimed,
-} from './automatic-claim';
+export { automaticClaim, automaticMark, isByItself, RULE_VERSION, unclaimed } from './automatic-claim';
 export {
   deliveryIdentity,
   deliveryMethodOf,

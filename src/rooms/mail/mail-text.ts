@@ -54,9 +54,11 @@ export function fillMail(
   const textOf = (name: keyof MailValues) => blocks[name]?.text ?? values[name];
   const subject = oneLine(filled(template.subject, textOf));
   const text = visibleText(filled(body, textOf)).replace(/\r\n?/g, '\n');
-  const html = documentOf(
-    subject,
-    filled(body, (name) => blocks[name]?.html ?? linesOf(values[name]), linesOf),
+  const html = visibleText(
+    documentOf(
+      subject,
+      filled(body, (name) => blocks[name]?.html ?? linesOf(values[name]), linesOf),
+    ),
   );
   if (empty.length > 0) return fail(mailProblems.placeholderEmpty({ names: listed(empty) }));
   const bytes = utf8Length(text) + utf8Length(html);

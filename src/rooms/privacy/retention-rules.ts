@@ -3,6 +3,7 @@ import { isFinalQuoteState } from '../../domain/quote-state';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { claims } from '../../tables/claims';
 import { contacts } from '../../tables/contacts';
+import { deadlines, type Deadline } from '../../tables/deadlines';
 import { answerHeadings, disclosures, type AnswerColumn, type DisclosureRow } from '../../tables/disclosures';
 import { faxLog } from '../../tables/fax-log';
 import { intakes, type Intake } from '../../tables/intakes';
@@ -41,6 +42,7 @@ export function gatherHeld(ports: Pick<Ports, 'tables'>): Held {
   return { insured, lastNoted, closedClaims };
 }
 
+const OVER: readonly Deadline['state'][] = ['完了', '取消'];
 const GONE_DELIVERIES: readonly Delivery['state'][] = ['送信済', '発送済（記録）', '不達', '取消'];
 const answerKeys = Object.keys(answerHeadings) as AnswerColumn[];
 const OPEN_INTAKES: readonly Intake['state'][] = ['取込済', '確認待ち'];
@@ -114,6 +116,15 @@ export const retentionRules: readonly RetentionRule[] = [
     named: ['organization'],
     blank: ['solicitor', 'outcome'],
     left: frozenFigures,
+  }),
+  rule({
+    label: 'deadlines',
+    setting: 'keepQuotes',
+    table: deadlines,
+    since: (row, { insured }) =>
+      !OVER.includes(row.state) || insured.has(row.memberNumber) ? '' : day(row.dueAt),
+    named: ['organization'],
+    blank: ['owner', 'satisfiedBy', 'note'],
   }),
   rule({
     label: 'disclosures',

@@ -41,6 +41,7 @@ export const retentionText = {
     faxLog: 'FAX受信簿',
     outbox: '送信箱（送付の終わったもの）',
     quotes: '見積（見送り・期限切れ・取消）',
+    deadlines: '期限（完了・取消、契約のない会員）',
     disclosures: '告知回答（契約のない会員）',
     members: '会員名簿（停止・契約のない会員）',
     claims: '事故（終了・取下げ）',

@@ -24,6 +24,7 @@ export const solicitation = room({
     solicitors: {
       title: titles.solicitors,
       kind: 'dialog',
+      may: 'manager',
       about: about.solicitors,
       menu: { group: 'admin', at: 15 },
     },

@@ -21,6 +21,7 @@ import { clauseText, type automationProblems } from '../../../src/rooms/automati
 import { markBook } from '../../../src/rooms/records';
 import { stopDeliveries } from '../../../src/rooms/mail/change-deliveries';
 import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
+import { publishedBlock, underInsurersPaper } from '../../support/published-rates';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 const KEY = '1001/ALIVE';
@@ -32,6 +33,7 @@ function deskWith(member: Partial<Member> = {}): MemoryWorld {
   const world = memoryWorld();
   world.state.today = '2026-11-24';
   world.state.manager = true;
+  world.state.rateValues = underInsurersPaper(publishedBlock(), 'ALIVE');
   world.setSetting('automationOwner', 'staff@agency.example.jp');
   world.setSetting('automaticQuotes', '');
   world.setProgram('ALIVE', { periodStart: '2027-04-01', periodEnd: '2028-04-01' });

@@ -25,6 +25,7 @@ import type { Ports } from '../../../src/ports';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { isIntact } from '../../../src/rooms/quotes/frozen-quote';
 import { ERASED } from '../../../src/rooms/privacy/words';
+import { syncDeadlines } from '../../../src/rooms/deadlines/sync-deadlines';
 import { eraseExpired, listRetention } from '../../../src/rooms/privacy/retention';
 import { completeAnswers } from '../../support/disclosure-answers';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
@@ -100,6 +101,8 @@ beforeEach(() => {
   world.ports.tables.append(importResults, [
     newRecord(importResults, { resultKey: 'R-1', importedAt: at, organization: MARK, original: MARK }),
   ]);
+  // As the daily run closes what a quote that is over has left.
+  syncDeadlines(world.ports);
   world.state.today = '2026-11-22';
   for (const key of KEPT) world.setSetting(key, '7');
 });
@@ -126,15 +129,17 @@ it('lists every tab with its count and oldest date, and writes nothing', () => {
     ['FAX受信簿', 1],
     ['送信箱', 1],
     ['見積', 1],
+    ['期限', 1],
     ['告知回答', 1],
     ['会員名簿', 1],
   ]);
-  expect(report.lines.every(({ oldest }) => oldest === '2018-04-10')).toBe(true);
+  const others = report.lines.filter(({ label }) => !label.startsWith('期限'));
+  expect(others.every(({ oldest }) => oldest === '2018-04-10')).toBe(true);
   expect(everything()).toBe(before);
 });
 
 it('erases names, addresses, texts and answers; numbers, amounts and dates stay, and nothing looks tampered with', () => {
-  expect(eraseExpired(world.ports, { confirm: 9 }).total).toBe(9);
+  expect(eraseExpired(world.ports, { confirm: 10 }).total).toBe(10);
   expect(everything()).not.toContain(MARK);
   expect(everything()).not.toContain('mark@example.jp');
   const [quote] = world.table(quotes);
@@ -195,8 +200,8 @@ it('never erases where no years are set, and says so', () => {
   for (const key of KEPT) world.setSetting(key, '');
   const report = listRetention(world.ports);
   expect(report).toMatchObject({ total: 0, lines: [] });
-  // 事故, 事故の版 and 事故費用 share their years.
-  expect(report.unset).toHaveLength(KEPT.length + 2);
+  // 事故, 事故の版 and 事故費用 share their years, as do 見積 and 期限.
+  expect(report.unset).toHaveLength(KEPT.length + 3);
 });
 
 it('keeps the member of a note whose day cannot be read, tells the cell, and goes on with all others', () => {
@@ -229,7 +234,7 @@ it('shows staff from the menu what is due, and asks only a manager for the numbe
     tell: (_, text) => told.push(text),
     askText: (_, text) => {
       asked.push(text);
-      return '９件';
+      return '１０件';
     },
   };
   const ports = { ...world.ports, screen };
@@ -242,7 +247,7 @@ it('shows staff from the menu what is due, and asks only a manager for the numbe
   world.state.manager = true;
   checkRetention(ports);
   expect(asked).toHaveLength(1);
-  expect(told).toEqual(['9件の内容を消去しました。番号・金額・日付は残っています。']);
+  expect(told).toEqual(['10件の内容を消去しました。番号・金額・日付は残っています。']);
   expect(everything()).not.toContain(MARK);
 });
 
@@ -317,7 +322,7 @@ describe('registers of the desk', () => {
   it('lose names and texts; numbers, dates and yen stay', () => {
     add();
     // The nine rows of the others, and six.
-    expect(eraseExpired(world.ports, { confirm: 15 }).total).toBe(15);
+    expect(eraseExpired(world.ports, { confirm: 16 }).total).toBe(16);
     expect(everything()).not.toContain(MARK);
     expect(world.table(claims)[0]).toMatchObject({ claimNumber: 'C-1', paidOn: '2018-09-01', state: '終了' });
     expect(world.table(claimCosts)[0]).toMatchObject({ costNumber: 'X-1', spentYen: 300_000 });

@@ -84,9 +84,9 @@ describe('a loss', () => {
   // S0 「3億 11.5」, S4 81,370円, the band keyed above.
   test.each<[string, Partial<Member>, string, Answers, string, number]>([
     ['GH, a claim', home, 'LOSS_3P', {}, 'B-1「過去3年に、', 115_000],
-    ['GH, costs', home, 'LOSS_COST', {}, 'B-2「過去3年に、', 115_000],
+    ['GH, costs', home, 'LOSS_COST', {}, 'B-2「上の質問のほかに、', 115_000],
     ['TOSHA, a claim', council, 'LOSS_3P', {}, '2-1「過去3年に、', 81_370],
-    ['TOSHA, costs', council, 'LOSS_COST', {}, '2-2「過去3年に、', 81_370],
+    ['TOSHA, costs', council, 'LOSS_COST', {}, '2-2「上の質問のほかに、', 81_370],
     ['AIOI, an event', company, 'EVENT_5Y', FIXED, '2「過去5年に、', 240_000],
   ])('%s: asks the insurer, naming the answer', (_name, set, key, told, named, yen) => {
     const one = subject(set);
@@ -275,7 +275,7 @@ describe('a letter that waits', () => {
     disclose(one, { LOSS_3P: yes, LOSS_COST: yes });
     const { blocked } = send(one);
     expect(blocked).toMatchObject([{ code: 'answeredSince' }]);
-    expect(blocked[0]!.message).toContain('B-2「過去3年に、');
+    expect(blocked[0]!.message).toContain('B-2「上の質問のほかに、');
     disclose(one, { LOSS_3P: yes });
     expect(send(one).sent).toHaveLength(1);
   });

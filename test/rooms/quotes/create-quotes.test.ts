@@ -9,6 +9,7 @@ import { MEMBERS_A_CHUNK, createQuotes, previewQuotes } from '../../../src/rooms
 import { isIntact, readFrozen } from '../../../src/rooms/quotes/frozen-quote';
 import { refusedBy } from '../../support/refused';
 import { addPolicy } from '../../support/policies';
+import { publishedBlock, underInsurersPaper } from '../../support/published-rates';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 const request = { members: 'all', effectiveDate: '2027-04-01', transaction: '新規' } as const;
@@ -52,7 +53,7 @@ describe('a quote of a published band', () => {
     world.addMember({ revenueText: '3億円' });
     createQuotes(world.ports, request);
     const before = { ...world.table(quotes)[0] };
-    world.state.rateValues = world.state.rateValues.map((row) =>
+    world.state.rateValues = underInsurersPaper(publishedBlock(), 'ALIVE').map((row) =>
       row.map((cell) => (cell === 66_000 ? 67_000 : cell)),
     );
     createQuotes(world.ports, request);

@@ -120,6 +120,7 @@ export const NOT_YET: readonly string[] = [
   'rateStateMixed',
   'rateVersionMissing',
   'rateNotApproved',
+  'rateUnlikePublished',
   'rateNumberMissing',
   'rateNotYen',
   'rateDuplicate',

@@ -24,6 +24,7 @@ const OPENS: Readonly<Record<string, readonly [CalledName, unknown?] | undefined
   outbox: ['previewOutbox'],
   payments: ['openPayments'],
   policyChange: ['openPolicies'],
+  procedures: ['openProcedure', {}],
   quotes: ['quoteDialogStart'],
   referral: ['previewReferral', { referralNumbers: 'selected' }],
   rooms: ['openRooms'],
