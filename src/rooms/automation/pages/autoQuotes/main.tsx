@@ -46,33 +46,35 @@ function AutoQuotes({ first }: { readonly first: AutomaticQuotesView }) {
       {form.done && (
         <Notice tone="success">{words.done(form.done.program, form.done.on ? words.on : words.off)}</Notice>
       )}
-      <Table
-        caption={words.program}
-        rows={view.programs}
-        keyOf={({ program }) => program}
-        columns={[
-          { title: words.program, class: 'wide', cell: ({ program, name }) => twoLines(program, name) },
-          { title: words.state, class: 'wide', cell: stateOf },
-          {
-            title: words.needs,
-            class: 'wide',
-            cell: ({ needs }) => (needs.length === 0 ? words.ready : <TextList texts={needs} />),
-          },
-          {
-            title: words.change,
-            class: 'narrow',
-            cell: ({ program, on, needs }) => (
-              <Button
-                disabled={!view.isManager || (!on && needs.length > 0)}
-                title={words.turn(program, on ? words.off : words.on)}
-                onClick={() => void form.submit({ program, on: !on })}
-              >
-                {on ? words.turnOff : words.turnOn}
-              </Button>
-            ),
-          },
-        ]}
-      />
+      <section>
+        <Table
+          caption={words.program}
+          rows={view.programs}
+          keyOf={({ program }) => program}
+          columns={[
+            { title: words.program, class: 'wide', cell: ({ program, name }) => twoLines(program, name) },
+            { title: words.state, class: 'wide', cell: stateOf },
+            {
+              title: words.needs,
+              class: 'wide',
+              cell: ({ needs }) => (needs.length === 0 ? words.ready : <TextList texts={needs} />),
+            },
+            {
+              title: words.change,
+              class: 'narrow',
+              cell: ({ program, on, needs }) => (
+                <Button
+                  disabled={!view.isManager || (!on && needs.length > 0)}
+                  title={words.turn(program, on ? words.off : words.on)}
+                  onClick={() => void form.submit({ program, on: !on })}
+                >
+                  {on ? words.turnOff : words.turnOn}
+                </Button>
+              ),
+            },
+          ]}
+        />
+      </section>
       <p class="summary">
         <span>{words.thisHour(limits.sentThisHour, limits.hourlyLimit)}</span>
         <span>{words.today(limits.sentToday, limits.dailyLimit)}</span>

@@ -111,10 +111,10 @@ function FactList({ desk, onProgram, onOpen }: FactListProps) {
                 {fact.value}
                 {fact.corrected && <div class="sub">{words.corrected(fact.corrected)}</div>}
               </td>
-              <td>{fact.state}</td>
+              <td class="narrow">{fact.state}</td>
               <td class="sub">{fact.source}</td>
               {desk.mayConfirm && (
-                <td>
+                <td class="narrow">
                   <Button kind="link" onClick={() => onOpen(fact)}>
                     {words.confirm}
                   </Button>
