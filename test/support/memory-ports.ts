@@ -1,8 +1,9 @@
 // Ports in memory: tables as arrays, a clock that stands still, mail and files that are kept.
+import { callProblems } from '../../src/calls/words';
 import { houseProblems } from '../../src/domain/messages';
 import { sheetProblems } from '../../src/sheets/messages';
 import type { PaperModel } from '../../src/domain/paper';
-import { DaichoError } from '../../src/domain/problem';
+import { DaichoError, refuse } from '../../src/domain/problem';
 import { programs as registry, publishesRates } from '../../src/programs';
 import { compileRates } from '../../src/rating/compile';
 import { rate } from '../../src/rating/rate';
@@ -36,6 +37,11 @@ import type {
 
 /** All rooms: loaded by the tests that send. */
 const desk = () => require('../../src/desk') as typeof import('../../src/desk');
+
+/** A page or an action by the name that a request brings. */
+export function known<T>(all: ReadonlyMap<string, T>, name: string): T {
+  return all.get(name) ?? refuse(callProblems.pageUnknown({ name }));
+}
 
 type Row = Record<string, unknown>;
 
@@ -255,9 +261,9 @@ export function memoryWorld(): MemoryWorld {
       },
       shows: (tab) => desk().wholeDesk.visible.some((table) => table.tab === tab),
       showTab: () => ({ found: true }),
-      openPage: () => undefined,
+      openPage: (page) => void known(desk().pages, page),
       offers: (page) => desk().wholeDesk.offers(page),
-      act: (action) => desk().actions.get(action)!.run(ports),
+      act: (action) => known(desk().actions, action).run(ports),
       tell: () => undefined,
       ask: () => false,
       askText: () => undefined,

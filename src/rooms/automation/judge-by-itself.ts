@@ -6,7 +6,7 @@ import { lookup } from '../../tables/unread';
 import { automaticClaim, mailProblems, readPayload, type GoesByItself, type Stays } from '../mail';
 import { decideQuotes, readFrozen, type DecidedQuote, type FrozenQuote } from '../quotes';
 import { mayGoByItself } from './by-itself-clauses';
-import { gatherByItself, quoteByItself, type ByItselfPorts, type ByItselfWorld } from './by-itself-world';
+import { gatherByItself, quoteByItself, type ByItselfWorld } from './by-itself-world';
 import { isInHours } from './send-time';
 import { queuedMarks } from './start-marks';
 import { clauseText } from './words';
@@ -29,7 +29,7 @@ export const goesByItself: GoesByItself = (ports) => {
       return person(clauseText.asDecidedNow);
     const now = decidedNow(member, frozen, world);
     const isSameRow = mark?.memberKey === member.memberKey && mark.print === memberPrint(member);
-    const quote = quoteByItself(ports as ByItselfPorts, world, {
+    const quote = quoteByItself(ports, world, {
       member,
       startedBy: mark?.from ?? '',
       // Unchanged since the second of the two runs that saw it.

@@ -172,8 +172,11 @@ export function newAddressCheck(deliveries: readonly Delivery[]): (delivery: Del
 }
 
 /** Mails of the queue that nobody has confirmed yet, or not for this address; a person confirms also what rule C20 let pass. */
-export function unconfirmedMails(queue: Queue, byClock = false): ReadyDelivery[] {
-  return queue.ready.filter(
+export function unconfirmedMails(
+  { ready }: Queue,
+  { byClock }: { readonly byClock: boolean },
+): ReadyDelivery[] {
+  return ready.filter(
     ({ delivery }) =>
       isMail(delivery) &&
       (delivery.confirmedBy === '' ||

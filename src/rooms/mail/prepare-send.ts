@@ -84,7 +84,7 @@ export function prepareSend(
   const gone = held.filter(({ withdrawn }) => withdrawn).map(({ delivery }) => delivery.deliveryNumber);
   if (gone.length > 0) ports.audit.record('sendOutbox', gone, mailAudit.withdrawn(gone.length));
 
-  const unconfirmed = unconfirmedMails(queue, mode.confirmedOnly);
+  const unconfirmed = unconfirmedMails(queue, { byClock: mode.confirmedOnly });
   const isNew = newAddressCheck(current);
   const newAddresses = unconfirmed.filter(({ delivery }) => isNew(delivery)).length;
   const needed = unconfirmed.length > 1 || newAddresses > 0;

@@ -1,6 +1,6 @@
 // What stands of a programme's year: its row of 制度, its policies, what waits for a second person, and what beginning the next does.
 import { programs as registry } from '../../programs';
-import { programs as programTable, type ProgramRow } from '../../tables/masters';
+import type { programs as programTable, ProgramRow } from '../../tables/masters';
 import { policies as policyTable } from '../../tables/policies';
 import { proposalKeyOf, proposals, type Proposal } from '../../tables/proposals';
 import { rates as rateTable } from '../../tables/rates';

@@ -6,9 +6,9 @@ import type { Column, Table } from '../../../src/tables/column';
 import type { Ports, Tables } from '../../../src/ports';
 import { sealWrites } from '../../../src/rooms/records';
 import { settingAside } from '../../../src/sheets/store';
-import { tabs } from '../../../src/desk';
+import { actions, tabs } from '../../../src/desk';
 import { checksOver, effectsAfter, refuseOff, runsOver, toldError } from '../../../src/composition';
-import type { MemoryWorld } from '../memory-ports';
+import { known, type MemoryWorld } from '../memory-ports';
 
 export { refuseOff, toldError };
 /** What the last call set aside. */
@@ -45,6 +45,14 @@ export function createPorts(): Ports {
     ...ports,
     runs: runsOver(() => made),
     checks: checksOver(() => made),
+    screen: {
+      ...ports.screen,
+      act: (name) => {
+        const { room, run } = known(actions, name);
+        refuseOff(made, room);
+        run(made);
+      },
+    },
     ...effectsAfter(refuseReader, ports),
     audit: {
       record: (useCase, subjects, summary) => {
