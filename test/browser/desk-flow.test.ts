@@ -19,7 +19,7 @@ const select = (number: string) =>
 
 test('from the selected row to a sent quote in three clicks, all of it seen before', async () => {
   await select('D-101');
-  const frame = await desk.openSidebar('台帳', '名簿', '会員を探す');
+  const frame = await desk.openSidebar('台帳', '会員', '会員を探す');
   for (const words of ['はるかぜ', '03-', ADDRESS, '66,000円', '保険料表', '現在の補償', '最近の対応'])
     await sees(frame, words);
   expect(await axeProblems(frame)).toEqual([]);
@@ -50,7 +50,7 @@ test('from the selected row to a sent quote in three clicks, all of it seen befo
 });
 
 test('a new member by form: nothing typed is lost, who is there already is shown, and the card opens', async () => {
-  const frame = await desk.openSidebar('台帳', '名簿', '会員を探す');
+  const frame = await desk.openSidebar('台帳', '会員', '会員を探す');
   await press(frame, '新しい会員');
   await focused(frame, '#memberNumber');
   await fill(frame, '#memberNumber', 'D-900');
@@ -81,11 +81,11 @@ test('a new member by form: nothing typed is lost, who is there already is shown
 
 test('Escape closes a clean dialog, and asks in one where something was typed', async () => {
   const { page } = desk.page;
-  let dialog = await desk.openDialog('台帳', '名簿', '苦情を受付');
+  let dialog = await desk.dialog('complaint');
   await sees(dialog, '閉じる');
   await keysOn(dialog, 'Escape');
   await gone(page, '.frame-dialog');
-  dialog = await desk.openDialog('台帳', '名簿', '苦情を受付');
+  dialog = await desk.dialog('complaint');
   await sees(dialog, '閉じる');
   await write(dialog, '申出の内容', 'お電話で');
   await keysOn(dialog, 'Escape');
