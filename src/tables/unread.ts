@@ -75,6 +75,12 @@ export function doubtsIn(row: unknown): readonly Unread[] {
   return [...cells, ...Object.values(codesIn(row))];
 }
 
+/** The doubt about this one cell, if there is one. */
+export function doubtOf(row: object, key: string): Unread | undefined {
+  const cell: unknown = codesIn(row)[key] ?? (row as Readonly<Record<string, unknown>>)[key];
+  return cell instanceof Unread ? cell : undefined;
+}
+
 /** Rows whose every cell is a value, and the doubts of the others: neither is lost. */
 export function sift<Row extends object>(
   rows: readonly Row[],
@@ -129,8 +135,8 @@ export function certainIn<Row extends object, Key extends keyof Row>(
   keys: readonly Key[],
 ): Omit<Row, Key> & Certain<Pick<Row, Key>> {
   for (const key of [SEAL.key as Key, ...keys]) {
-    const doubt: unknown = codesIn(row)[key as string] ?? row[key];
-    if (doubt instanceof Unread) throw new DaichoError(unreadProblem(doubt));
+    const doubt = doubtOf(row, key as string);
+    if (doubt) throw new DaichoError(unreadProblem(doubt));
   }
   return row as unknown as Omit<Row, Key> & Certain<Pick<Row, Key>>;
 }

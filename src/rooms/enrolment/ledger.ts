@@ -10,10 +10,11 @@ import {
   type LedgerEntry,
   type ReplayedPolicy,
 } from '../../domain/policy-ledger';
-import type { Problem, Result } from '../../domain/problem';
+import { refuse, type Problem, type Result } from '../../domain/problem';
 import { policies as policyTable, type Policy as PolicyRow } from '../../tables/policies';
 import { transactions as transactionTable, type Transaction } from '../../tables/transactions';
 import type { RowOf } from '../../tables/column';
+import { doubtOf, unreadProblem } from '../../tables/unread';
 import { numberSeries } from '../../domain/number-series';
 import type { Change, Ports } from '../../ports';
 import { policyRow, readEntry, transactionRow } from './policy-row';
@@ -60,6 +61,8 @@ export interface Ledger {
   ): Result<Recorded>;
   /** The same for a policy that was written elsewhere. */
   takeOver(entry: Omit<TakeOverEvent, 'kind'> & Begun): Result<Recorded>;
+  /** For who writes rows of their own before the commit, which refuses the same. */
+  refuseDoubts(): void;
   /** Writes what was recorded, and puts right every row that differs from the ledger. At most three writes. */
   commit(): { readonly written: number };
 }
@@ -71,7 +74,8 @@ export interface Ledger {
 export function openLedger(ports: LedgerPorts): Ledger {
   const rows = ports.tables.read(transactionTable);
   const standing = new Map(ports.tables.read(policyTable).map((row) => [row.policyNumber, row]));
-  const entries = rows.flatMap((row) => readEntry(row) ?? []);
+  // An entry of no policy would become a policy without a number.
+  const entries = rows.flatMap((row) => (row.policyNumber === '' ? [] : (readEntry(row) ?? [])));
   const replayed = replay(entries);
   const current = new Map<string, ReplayedPolicy>(
     [...replayed.policies].map(([number, state]) => [number, underItsNumber(state, standing.get(number))]),
@@ -144,7 +148,9 @@ export function openLedger(ports: LedgerPorts): Ledger {
     start: ({ kind, terms, ...begun }) => begin({ kind, terms }, begun),
     takeOver: ({ terms, number, paymentState, ...begun }) =>
       begin({ kind: 'takenOver', terms, number, paymentState }, begun),
+    refuseDoubts: () => refuseDoubtfulOwner(rows),
     commit: () => {
+      refuseDoubtfulOwner(rows);
       const changed: Change<typeof policyTable>[] = [];
       const missing: PolicyRow[] = [];
       for (const [policyNumber, state] of current) {
@@ -165,6 +171,14 @@ export function openLedger(ports: LedgerPorts): Ledger {
       return { written: changed.length + missing.length };
     },
   };
+}
+
+/** Nothing is written while it is in doubt whose an entry is: it would make a policy of its own, and be lacking to another. */
+function refuseDoubtfulOwner(rows: readonly RowOf<typeof transactionTable>[]): void {
+  for (const row of rows) {
+    const doubt = doubtOf(row, 'policyNumber');
+    if (doubt) refuse(unreadProblem(doubt));
+  }
 }
 
 /**

@@ -3,6 +3,7 @@ import { plainText } from '../../domain/cell-value';
 import type { Ports } from '../../ports';
 import type { RowOf } from '../../tables/column';
 import { members } from '../../tables/members';
+import { doubtOf } from '../../tables/unread';
 import { keyedTables } from './change-number';
 import { numberChange } from './words';
 
@@ -23,6 +24,8 @@ export function orphanKeys({ tables, tabs }: Pick<Ports, 'tables' | 'tabs'>): Or
   const found = new Map<string, { rows: number; organization: string }>();
   for (const table of keyedTables(tabs)) {
     for (const row of tables.read(table) as unknown as Readonly<Record<string, unknown>>[]) {
+      // What no key can be is told as a cell, by its place.
+      if (doubtOf(row, 'memberKey')) continue;
       const key = plainText(row['memberKey']);
       if (key === '' || known.has(key)) continue;
       const one = found.get(key) ?? { rows: 0, organization: '' };

@@ -170,6 +170,12 @@ test('点検 lists what a typed number left behind, and offers the row of that n
   expect(orphanKeys(memory.desk)).toEqual([]);
 });
 
+test('no key in 点検 where the cell holds what none can be', () => {
+  const memory = world();
+  memory.type(quotes, memory.table(quotes)[0]!.quoteNumber, 'memberKey', -1);
+  expect(orphanLines(memory.desk)).toEqual([]);
+});
+
 test.each([
   ['a number that another row has', { memberNumber: '3003' }, 'numberTaken'],
   ['one that looks like it', { memberNumber: '03003' }, 'numberTaken'],
