@@ -7,6 +7,8 @@ let unkept = false;
 export const kept = (): void => void (unkept = false);
 
 const TYPED = 'input:not([type]), input[type="text"], input[type="date"], textarea, select';
+/** What only narrows a list is nothing to keep. */
+const ASKED = '[role="search"]';
 
 let watching = false;
 
@@ -15,7 +17,8 @@ export function watchTyping(): void {
   if (watching || typeof document === 'undefined') return;
   watching = true;
   document.addEventListener('input', ({ target }) => {
-    if ((target as Element).matches(TYPED)) unkept = true;
+    const field = target as Element;
+    if (field.matches(TYPED) && !field.closest(ASKED)) unkept = true;
   });
   // The tab of the sheet itself is closed or loaded again; a dialog's own ✕ tells its page nothing.
   window.addEventListener('beforeunload', (event) => {

@@ -292,7 +292,7 @@ describe('AIOI', () => {
 
 describe('cover', () => {
   test('programme, plan, item: limit, ratio, consent, source; never the words of a promise', async () => {
-    const frame = await desk.openSidebar('台帳', '会員', '事故例と補償');
+    const frame = await desk.sidebar('coverage');
     await choose(frame, '#program', 'TOSHA');
     await holds(frame, '#plan', 'TOSHA-A');
     await choose(frame, '#plan', 'TOSHA-D');

@@ -128,6 +128,7 @@ test('cash is keyed by hand, and what is missing is said beside its field', asyn
   await fill(dialog, '#amount', '500円');
   await desk.picture('record-payment');
   await press(dialog, '閉じる');
+  await press(dialog, '保存せずに閉じる');
 });
 
 test('settlement, ledger and a complaint', async () => {

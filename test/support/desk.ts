@@ -41,6 +41,7 @@ export interface Desk {
   openDialog(...path: string[]): Promise<Frame>;
   /** Opens a page that the menu has no item for, by its name, as a button of another page does. */
   dialog(name: string): Promise<Frame>;
+  sidebar(name: string): Promise<Frame>;
 }
 
 interface DeskOptions extends TwinOptions {
@@ -158,6 +159,7 @@ export function openDesk(name: string, { prepare, ...options }: DeskOptions = {}
     openSidebar: (...path) => openNext('.sidebar', () => open.page!.menu(...path)),
     openDialog: (...path) => openNext('.frame-dialog', () => open.page!.menu(...path)),
     dialog: (name) => openNext('.frame-dialog', () => open.page!.run(menuName(name))),
+    sidebar: (name) => openNext('.sidebar', () => open.page!.run(menuName(name))),
   };
 }
 

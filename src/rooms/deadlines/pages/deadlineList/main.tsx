@@ -116,7 +116,7 @@ function Deadlines({ first }: { readonly first: DeadlineDesk }) {
         options={desk.spans.map(({ span, count }) => ({ key: span, name: words.spans[span], count }))}
         onChange={(span) => show({ span })}
       />
-      <div class="inline-fields">
+      <div class="inline-fields" role="search">
         <ChoiceInput
           id="owner"
           label={words.owner}

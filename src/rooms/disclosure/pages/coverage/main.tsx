@@ -51,7 +51,7 @@ function Explorer({ start }: { readonly start: CoverageDesk }) {
   return (
     <div class="sidebar coverage">
       <p class="internal-mark">{words.title}</p>
-      <div class="two-fields">
+      <div class="two-fields" role="search">
         <ChoiceInput
           {...programs.input('program', words.program)}
           choices={desk.programs.map(({ code, name }) => ({ code, text: `${code} ${name}` }))}

@@ -57,7 +57,7 @@ function TabLists({ page, first }: { readonly page: Page; readonly first: TabLis
         ))}
       </div>
       <Problems problems={form.problems} />
-      <div class="inline-fields">
+      <div class="inline-fields" role="search">
         <LineInput
           id="text"
           label={words.text}

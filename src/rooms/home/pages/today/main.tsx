@@ -60,7 +60,7 @@ function Today({ first }: { readonly first: TaskDesk }) {
             .map((one) => ({ key: one.kind, name: one.title, count: one.count })),
         ]}
       />
-      <div class="inline-fields">
+      <div class="inline-fields" role="search">
         <ChoiceInput
           id="owner"
           label={words.owner}

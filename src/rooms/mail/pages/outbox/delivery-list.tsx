@@ -126,7 +126,7 @@ export function DeliveryList({ desk: first, places, onShow }: DeliveryListProps)
       </p>
       {told && <Notice tone="success">{told}</Notice>}
       <Problems problems={list.problems} />
-      <div class="inline-fields">
+      <div class="inline-fields" role="search">
         <LineInput
           id="text"
           label={words.text}

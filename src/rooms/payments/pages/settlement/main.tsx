@@ -60,7 +60,7 @@ function Settlement({ first }: { readonly first: SettlementDesk }) {
   return (
     <Frame actions={<Button onClick={closePage}>{common.close}</Button>}>
       <Problems problems={search.problems} />
-      <div class="inline-fields">
+      <div class="inline-fields" role="search">
         <LineInput {...search.input('month', words.month)} hint={words.monthHint} />
         <ChoiceInput
           {...search.input('insurer', words.insurer)}

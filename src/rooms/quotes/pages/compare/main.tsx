@@ -1,6 +1,7 @@
 // プラン比較表: choose plans and what it is for, then the table to read or to print.
 import { useState } from 'preact/hooks';
 import { showPage } from '../../../../ui/components/page';
+import { kept } from '../../../../ui/leaving';
 import { client } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
 import type { Calls, ComparePlansRequest, ComparisonDesk } from '../../contract';
@@ -27,6 +28,8 @@ function ComparePage({ desk }: { readonly desk: ComparisonDesk }) {
       const comparison = await server.comparePlans(request);
       const programs = [...new Set(comparison.lines.map((line) => line.program))];
       const desks = await Promise.all(programs.map((program) => server.openCoverage({ program })));
+      // A reader's call keeps nothing, but what was typed stands on the sheet now.
+      kept();
       setResult({ comparison, desks });
     },
   );

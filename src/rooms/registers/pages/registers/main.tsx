@@ -76,7 +76,7 @@ function Registers({ first }: { readonly first: RegisterView }) {
           </button>
         ))}
       </div>
-      <div class="inline-fields">
+      <div class="inline-fields" role="search">
         <DateInput {...of('from')} />
         <DateInput {...of('to')} />
         {asked.register === 'documents' && (
