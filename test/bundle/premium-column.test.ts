@@ -120,6 +120,23 @@ test('an edited rate changes the column; a broken table rates nothing and says w
   const column = columnOf('料率', '保険料');
   const band = rowOf('料率', '保険料', 66000);
   run('UPDATE_CELL', { sheetId: rates, col: column, row: band, content: '66500' });
+  // Under the document's name only its own figure: S2 says 66,000.
+  const unlike = premiums();
+  expect(unlike['D-101']).toContain(`料率 ${band + 1}行目「保険料」`);
+  expect(unlike['D-101']).toContain('資料は66,000円');
+  expect(unlike).toMatchObject({ 'D-002': 107000, 'D-202': 110430 });
+  // With the insurer's paper, who approved it and its validity on every row, it is the insurer's (C6).
+  const tab = twin.workbook.tabRows('料率');
+  const { 版: version, プラン: plan } = tab[band - 1]!;
+  for (const [at, row] of tab.entries())
+    if (row['版'] === version && row['プラン'] === plan)
+      for (const [header, content] of [
+        ['保険会社確認書', '確認書1'],
+        ['承認者', 'manager@agency.example'],
+        ['適用始期', '2026/04/01'],
+        ['適用終期', '2027/03/31'],
+      ] as const)
+        run('UPDATE_CELL', { sheetId: rates, col: columnOf('料率', header), row: at + 1, content });
   expect(premiums()).toMatchObject({ ...EXPECTED, 'D-101': 66500 });
 
   run('UPDATE_CELL', { sheetId: rates, col: column, row: band, content: '六万円くらい' });
