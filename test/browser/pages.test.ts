@@ -99,7 +99,7 @@ describe('quotes', () => {
       letters: true,
     };
     expect((await stage.calls('createQuotes')).map((call) => call.request)).toEqual([request, request]);
-    await press(stage.frame, '送信前の確認へ');
+    await press(stage.frame, '送信箱へ');
     expect((await stage.calls('openPage')).map((call) => call.request)).toEqual([
       { page: 'outbox', about: ['M-1', 'M-2'] },
     ]);
@@ -295,7 +295,9 @@ test('import: the bytes reach the server unchanged, and nothing is written befor
   await attach(stage.frame, file);
   await sees(stage.frame, '「不明」は金額として読み取れません。');
   const request = { fileName: 'roster.csv', contentBase64: bytes.toString('base64') };
-  expect((await stage.calls()).map((call) => call.request)).toEqual([{ ...request, dryRun: true }]);
+  expect((await stage.calls('importMembers')).map((call) => call.request)).toEqual([
+    { ...request, dryRun: true },
+  ]);
   await press(stage.frame, '1件を取り込む');
   await sees(stage.frame, '会員名簿に取り込みました');
   expect((await stage.calls('importMembers')).map((call) => call.request)).toEqual([

@@ -1,7 +1,7 @@
 // How long tests wait: until what they wait for is there, and no longer than a slow machine may take.
 
 /** For one wait. A wait ends when its target is there, so only a failure takes so long. */
-export const PATIENCE_MS = 20_000;
+export const PATIENCE_MS = 180_000;
 /** For one test of the browser. */
 export const TEST_MS = 900_000;
 
