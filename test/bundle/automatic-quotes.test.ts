@@ -1,8 +1,6 @@
 // This file tests quotes that go by themselves through the built bundle: one that goes, and one stopped in its hour.
 import type { AutomaticQuotesView } from '../../src/rooms/automation/contract';
-import { members } from '../../src/tables/members';
-import { ADDRESSES, hourlyAt, MORNING, prepareAutomatic } from '../support/automatic-quotes';
-import { openGrid } from '../support/grid';
+import { ADDRESSES, finishRows, hourlyAt, MORNING, prepareAutomatic } from '../support/automatic-quotes';
 import { typeInto } from '../support/hands';
 import { callTwin, openTestTwin, type Twin } from '../support/twin';
 
@@ -11,18 +9,6 @@ jest.setTimeout(120_000);
 let twin: Twin;
 const mailsTo = (address: string) => twin.mailbox().filter(({ to }) => to === address);
 const view = () => callTwin<AutomaticQuotesView>(twin, 'openAutomaticQuotes');
-
-/** A person finishes each row of ALIVE: the last cell typed into is the name. */
-async function finishRows(): Promise<void> {
-  const column = members.columns.findIndex(({ header }) => header === '担当者名');
-  const grid = openGrid(twin.workbook, 'by-hand', twin.currentUser(), '会員名簿');
-  for (const [at, row] of twin.workbook.tabRows('会員名簿').entries()) {
-    if (row['加入制度'] !== 'ALIVE') continue;
-    if (!grid.type(column, at + 1, '見本　次郎')) throw new Error('nobody may type there');
-    await twin.edited();
-    grid.deliver();
-  }
-}
 
 beforeAll(async () => {
   twin = await openTestTwin({ now: MORNING, role: 'manager' });
@@ -33,7 +19,7 @@ test('what was imported starts nothing; what a person finished is queued after t
   await hourlyAt(twin, '09:20');
   await hourlyAt(twin, '09:40');
   expect((await view()).waiting).toEqual([]);
-  await finishRows();
+  await finishRows(twin);
   await hourlyAt(twin, '10:00');
   expect((await view()).waiting).toEqual([]);
   await hourlyAt(twin, '11:00');

@@ -1,5 +1,7 @@
 // A desk on which quotes of ALIVE go by themselves: two members to whom a mail of another programme has gone before.
+import { members } from '../../src/tables/members';
 import type { CreateQuotesReport } from '../../src/rooms/quotes/contract';
+import { openGrid } from './grid';
 import { typeInto } from './hands';
 import { callTwin, type Twin } from './twin';
 
@@ -41,6 +43,19 @@ export async function prepareAutomatic(twin: Twin): Promise<void> {
   await callTwin(twin, 'sendOutbox', { confirm: 2 });
   await callTwin(twin, 'repairAutomation');
   await callTwin(twin, 'switchAutomaticQuotes', { program: 'ALIVE', on: true });
+}
+
+/** A person finishes each row of ALIVE: the last cell typed into is the name. */
+export async function finishRows(twin: Twin): Promise<void> {
+  const column = members.columns.findIndex(({ header }) => header === '担当者名');
+  const grid = openGrid(twin.workbook, 'by-hand', twin.currentUser(), '会員名簿');
+  for (const [at, row] of twin.workbook.tabRows('会員名簿').entries()) {
+    if (row['加入制度'] !== 'ALIVE') continue;
+    // eslint-disable-next-line no-restricted-syntax -- the twin's own grid, no page that has to be waited for
+    if (!grid.type(column, at + 1, '見本　次郎')) throw new Error('nobody may type there');
+    await twin.edited();
+    grid.deliver();
+  }
 }
 
 /** As the trigger of the hour. */

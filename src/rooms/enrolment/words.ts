@@ -288,7 +288,7 @@ export const SHARES_UNCONFIRMED = '端数処理未確認';
 
 /** Of 次にすること on ホーム. */
 export const nextStepText = {
-  held: '台帳メニュー「契約：申込を受付」で、受付を保留した申込に不足しているものを確認する',
+  held: '台帳メニュー「契約：契約の手続き」で、受付を保留した申込に不足しているものを確認する',
 };
 
 /** Where applications are worked on. */

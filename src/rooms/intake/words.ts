@@ -27,7 +27,7 @@ export const homeText = {
 
 /** Of 次にすること on ホーム. */
 export const nextStepText = {
-  intakes: '台帳メニュー「名簿：受付を確認」で公開フォームの受付を会員または新しい相談として登録する',
+  intakes: '「台帳 → 管理… → 受付を確認」で公開フォームの受付を会員または新しい相談として登録する',
 };
 
 /** What a request and a member are compared by. */

@@ -32,7 +32,7 @@ export const homeText = {
 
 /** Of 次にすること on ホーム. */
 export const nextStepText = {
-  import: '台帳メニュー「名簿：CSV取込」で会員名簿を取り込む',
+  import: '台帳メニュー「会員：CSV取込」で会員名簿を取り込む',
   members: '売上高未提出・確認待ちの会員を確認する',
 };
 

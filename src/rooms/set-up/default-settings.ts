@@ -82,7 +82,7 @@ export function defaultSettings(managers: string, schemaVersion: number, rooms: 
     [
       'intakeWorkbook',
       '',
-      '公開フォームの受付ブックのID。空欄の間は受付を取り込みません。「名簿：受付を取り込む」から登録します。',
+      '公開フォームの受付ブックのID。空欄の間は受付を取り込みません。「台帳 → 管理… → 受付を取り込む」から登録します。',
     ],
     [
       'intakeNotice',
