@@ -61,8 +61,6 @@ export interface Ledger {
   ): Result<Recorded>;
   /** The same for a policy that was written elsewhere. */
   takeOver(entry: Omit<TakeOverEvent, 'kind'> & Begun): Result<Recorded>;
-  /** For who writes rows of their own before the commit, which refuses the same. */
-  refuseDoubts(): void;
   /** Writes what was recorded, and puts right every row that differs from the ledger. At most three writes. */
   commit(): { readonly written: number };
 }
@@ -148,7 +146,6 @@ export function openLedger(ports: LedgerPorts): Ledger {
     start: ({ kind, terms, ...begun }) => begin({ kind, terms }, begun),
     takeOver: ({ terms, number, paymentState, ...begun }) =>
       begin({ kind: 'takenOver', terms, number, paymentState }, begun),
-    refuseDoubts: () => refuseDoubtfulOwner(rows),
     commit: () => {
       refuseDoubtfulOwner(rows);
       const changed: Change<typeof policyTable>[] = [];

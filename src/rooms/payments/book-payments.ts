@@ -199,14 +199,12 @@ export function write(
   added: readonly Payment[],
   touched: ReadonlySet<string>,
 ): BookPaymentsReport['policies'] {
-  const ledger = touched.size > 0 ? openLedger(ports) : undefined;
-  ledger?.refuseDoubts();
   if (changes.length > 0) ports.tables.update(paymentTable, changes);
   if (added.length > 0) ports.tables.append(paymentTable, added);
-  if (!ledger) return [];
+  if (touched.size === 0) return [];
   const sets = new Map(changes.map(({ id, set }) => [id, set]));
   const rows = [...standing.map((row) => ({ ...row, ...sets.get(row.paymentNumber) })), ...added];
-  return enterStates(ports, rows, touched, ledger);
+  return enterStates(ports, rows, touched);
 }
 
 /** Enters into the ledger what the rows add up to, for each policy whose state differs. */
@@ -214,8 +212,8 @@ export function enterStates(
   ports: BookPorts,
   rows: readonly Payment[],
   touched: ReadonlySet<string>,
-  ledger = openLedger(ports),
 ): BookPaymentsReport['policies'] {
+  const ledger = openLedger(ports);
   const money = moneyByPolicy(rows);
   const policies = lookup(ports.tables.read(policyTable), (policy) => policy.policyNumber);
   const states = [...touched].flatMap((policyNumber) => {

@@ -2,42 +2,25 @@
 import { problemText } from '../../../src/domain/problem-text';
 import { DaichoError } from '../../../src/domain/problem';
 import { recordRenewal } from '../../../src/rooms/renewals/record-renewal';
-import { bookPayments } from '../../../src/rooms/payments/book-payments';
-import { newRecord } from '../../../src/tables/new-record';
-import { payments } from '../../../src/tables/payments';
 import { policies } from '../../../src/tables/policies';
 import { transactions } from '../../../src/tables/transactions';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 import { addPolicy } from '../../support/policies';
 
-const YEN = 66_000;
-const PAYMENT = 'N-2027-0001';
-
-/** Two policies, and the money of the first. */
+/** Two policies. */
 function desk() {
   const world = memoryWorld();
   world.state.today = '2027-04-10';
-  const first = addPolicy(world, { program: 'ALIVE', premiumYen: YEN });
+  const first = addPolicy(world, { program: 'ALIVE' });
   addPolicy(world, { program: 'ALIVE', memberNumber: '4002' });
-  world.ports.tables.append(payments, [
-    newRecord(payments, {
-      ...{ paymentNumber: PAYMENT, amountYen: YEN, channel: '自社口座', idempotencyKey: PAYMENT },
-      ...{ receivedOn: world.state.today, payer: 'ﾐﾎﾝ', state: '確認待ち' },
-    }),
-  ]);
   return { world, first };
 }
 
-const stands = (world: MemoryWorld) =>
-  JSON.stringify([transactions, policies, payments].map((table) => world.table(table as typeof payments)));
+const stands = (world: MemoryWorld) => JSON.stringify([world.table(transactions), world.table(policies)]);
 
 const acts: Readonly<Record<string, (world: MemoryWorld, policyNumber: string) => unknown>> = {
   'an answer about renewal': ({ ports }, policyNumber) =>
     recordRenewal(ports, { policyNumbers: [policyNumber], state: '回答あり', on: '', reason: '電話' }),
-  'money that is booked': ({ ports }, policyNumber) =>
-    bookPayments(ports, {
-      bookings: [{ paymentNumber: PAYMENT, parts: [{ policyNumber, amountYen: YEN }] }],
-    }),
 };
 
 describe.each(Object.entries(acts))('%s', (_, act) => {
