@@ -12,7 +12,7 @@ jest.setTimeout(240_000);
 const SHOWN = ['Loading...', '#REF!', '#NAME?', '#ERROR!', ''];
 /** Lines about the runs themselves. */
 const ABOUT_RUNS: readonly string[] = ['監査記録', '照合控', '設定'];
-const TIME = /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?Z?)?|\d{2}:\d{2}:\d{2}|[0-9a-f]{32,}/g;
+const TIME = /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?Z?)?|\d{2}:\d{2}:\d{2}|[0-9a-f]{24,}/g;
 
 let twin: Twin;
 let putBack: () => void;

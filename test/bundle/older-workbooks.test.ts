@@ -49,6 +49,8 @@ const REFRESHED: Readonly<Record<string, (row: Row, header: string) => boolean>>
   // Version 7: questions keep what the documents ask, cover its conditions.
   質問: (_, header) => ['当社の文言', '補足', '対象期間'].includes(header),
   補償: (_, header) => ['内容', '公表要件', '条件'].includes(header),
+  // Version 7: the menu has another path to it.
+  設定: (row, header) => row['項目'] === '受付ブック' && header === '説明',
   // The product's own columns: a sum of the texts of 事実, and no share of a sole insurer.
   制度: (_, header) => ['未確認事項', '引受会社・割合'].includes(header),
   // Addressee, table and signature (version 7); what has an approval number stays.

@@ -26,7 +26,7 @@ const LEFT_OUT = new Set([
 const LOOKS = ['styles', 'formats', 'borders'];
 const TIME = /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?|\d{1,2}\/\d{1,2} \d{2}:\d{2}/g;
 /** By which a link opens a tab. */
-const SHEET_NUMBER = /\d{7,}/g;
+const SHEET_NUMBER = /(?<=gid=)\d+|\d{7,}/g;
 
 /** By tab, with the order of tabs and what belongs to none. */
 export function layoutState(twin: Twin): EndState {
