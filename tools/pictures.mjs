@@ -73,6 +73,10 @@ const shoot = async (name) => {
   await page.evaluate(
     () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
   );
+  // A weight that a page asks for first is drawn as nothing until it has come.
+  await Promise.all(
+    page.frames().map((frame) => frame.evaluate(() => document.fonts.ready.then(() => true))),
+  );
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
   console.log(`${FOLDER}/${name}.png`);
 };
@@ -141,7 +145,7 @@ try {
   await shoot('questionnaire');
 
   frame = await open('.frame-dialog', '契約', '更改（月別）');
-  await sees(frame, '更改の対象');
+  await sees(frame, '案内を確かめて送る');
   await shoot('renewals');
   await closeDialog();
 
