@@ -60,8 +60,8 @@ function noteHandEdit(range: GoogleAppsScript.Spreadsheet.Range): void {
 /** A row that a person has finished may become a quote by itself (rule C20). */
 function noteHandRow(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   try {
-    const row = handRowOf(event);
-    if (row) recordHandRow(createPorts(), row);
+    const readRow = handRowOf(event);
+    if (readRow) recordHandRow(createPorts(), readRow);
   } catch {
     // Nothing goes by itself then: a person makes the quote, as without the switch.
   }

@@ -111,3 +111,20 @@ export function storedIn<T extends Tab, Key extends string, Value>(
       }),
   };
 }
+
+/**
+ * Of a text that is kept outside of the cells, where nobody is asked to mend it: undefined where it is not what was
+ * declared. The declaration is built when the first text is read.
+ */
+export function keptAs<Value>(declare: () => Field<Value>): (text: string | undefined) => Value | undefined {
+  let declared: Field<Value> | undefined;
+  return (text) => {
+    if (text === undefined) return undefined;
+    try {
+      const found = z.safeParse((declared ??= declare()), JSON.parse(text));
+      return found.success ? found.data : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+}

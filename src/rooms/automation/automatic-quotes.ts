@@ -20,8 +20,8 @@ import {
 import { bookOrigin, markBook } from '../records';
 import { gatherByItself, type ByItselfPorts } from './by-itself-world';
 import type { AutomaticQuotesView, contract } from './contract';
-import { factsNow, lapsedBy, printsNow, programsIn, switchStates, type SwitchMark } from './program-switch';
-import { OFF, offMarks, startMarks, SWITCH, switchMarks } from './start-marks';
+import { factsNow, lapsedBy, printsNow, programsIn, switchStates } from './program-switch';
+import { OFF, offMarks, startMarks, SWITCH, switchMarks, type SwitchMark } from './start-marks';
 import { automationAudit, automationProblems, clauseText, needText } from './words';
 
 type SwitchPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'audit' | 'memory'>;
@@ -119,7 +119,7 @@ export function watchSwitches(ports: SwitchPorts): void {
 }
 
 function turnOffLapsed(ports: SwitchPorts, facts: LetterFacts): void {
-  const standing = switchMarks<SwitchMark>(ports);
+  const standing = switchMarks(ports);
   if (standing.size === 0) return;
   const book = bookOrigin(ports);
   const listed = programsIn(facts.setting('automaticQuotes'));

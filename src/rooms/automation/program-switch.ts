@@ -8,16 +8,7 @@ import type { Template } from '../../tables/masters';
 import { templateCodes } from '../../tables/setting-keys';
 import { letterTitles, type LetterKind } from '../../domain/quote-letter';
 import { RULE_VERSION } from '../mail';
-import { switchMarks } from './start-marks';
-
-/** What a manager has seen on turning it on. */
-export interface SwitchMark {
-  readonly by: string;
-  readonly at: string;
-  readonly rule: number;
-  readonly rates: string;
-  readonly templates: string;
-}
+import { switchMarks, type SwitchMark } from './start-marks';
 
 export type SwitchFacts = Pick<SwitchMark, 'rule' | 'rates' | 'templates'>;
 
@@ -73,7 +64,7 @@ export function switchStates(
   ports: Pick<Ports, 'memory'>,
   { prints, listed }: { readonly prints: Prints; readonly listed: readonly string[] },
 ): (program: string) => SwitchState {
-  const marks = switchMarks<SwitchMark>(ports);
+  const marks = switchMarks(ports);
   return (program) => {
     const mark = marks.get(program);
     const now = factsNow(prints, program);

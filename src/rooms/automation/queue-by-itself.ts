@@ -9,12 +9,11 @@ import { outbox } from '../../tables/outbox';
 import { quotes as quoteTable } from '../../tables/quotes';
 import { attempt, certain, reading } from '../../tables/unread';
 import { automaticClaim, automaticMark, mailProblems, unclaimed } from '../mail';
-import { addQuotes, decideQuotes } from '../quotes';
+import { addQuotes, decideQuotes, nextStart } from '../quotes';
 import { programOf } from '../../programs';
 import { mayGoByItself } from './by-itself-clauses';
 import { gatherByItself, quoteByItself, type ByItselfWorld } from './by-itself-world';
 import { marksOf } from './judge-by-itself';
-import { nextStart } from './next-start';
 import { sendTime } from './send-time';
 import {
   forgetOld,
@@ -51,7 +50,8 @@ export function queueByItself(ports: QueuePorts): { readonly queued: readonly st
   if (switchMarks(ports).size === 0) return { queued: [] };
   return ports.lock.hold(() => {
     const queued: string[] = [];
-    let world = gatherByItself(ports);
+    // Read once: each key is another member in a programme, so that no quote changes what is asked about the next.
+    const world = gatherByItself(ports);
     const today = ports.clock.today();
     forgetOld(ports, waitingNumbers(world), today);
     for (const [memberKey, mark] of [...startMarks(ports), ...preChecks(ports)]) {
@@ -72,10 +72,7 @@ export function queueByItself(ports: QueuePorts): { readonly queued: readonly st
       if (queued.length === MOST_A_RUN || ports.time.spent()) break;
       const made = makeOne(ports, world, { memberKey, mark });
       if ('kept' in made) keepStart(ports, memberKey, { ...mark, kept: made.kept });
-      else {
-        queued.push(made.deliveryNumber);
-        world = gatherByItself(ports);
-      }
+      else queued.push(made.deliveryNumber);
     }
     if (queued.length > 0) {
       ports.audit.record('queueByItself', queued, automationAudit.queued(queued.length));
@@ -119,8 +116,9 @@ function makeOne(
   const member = read.value;
   const expiry = programOf(member.program)?.cover.expiry.value;
   const row = world.facts.programs.get(member.program);
-  const start = expiry && row && nextStart(expiry, row, world.facts.today);
-  if (start === undefined) return { kept: queueText.startUnknown };
+  // As a person is proposed it; for whom a policy stands, clause noPolicy makes none.
+  const start = expiry && nextStart(expiry, row, [], world.facts.today).effectiveDate;
+  if (!start) return { kept: queueText.startUnknown };
   const transaction = '新規' as const;
   const decided = decideQuotes(member, { effectiveDate: start, transaction }, world.facts);
   if (!decided.ok) return kept(decided.problem);

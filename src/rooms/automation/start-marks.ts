@@ -1,17 +1,20 @@
 // Which rows may start a quote by itself: kept outside of the cells, so that no import or copy can make one.
+import * as json from '../../calls/stored';
 import { addDays } from '../../domain/calendar';
 import type { Ports } from '../../ports';
 
-export interface StartMark {
-  readonly at: string;
-  /** The row of the member as it was then. */
-  readonly print: string;
-  readonly from: 'hand' | 'preCheck';
-  /** The run that saw it first. */
-  readonly seen?: string;
-  /** Why nothing was made of it; it stands until it is forgotten. */
-  readonly kept?: string;
-}
+const startMark = () =>
+  json.fields({
+    at: json.text(),
+    /** The row of the member as it was then. */
+    print: json.text(),
+    from: json.oneOf(['hand', 'preCheck']),
+    /** The run that saw it first. */
+    seen: json.optional(json.text()),
+    /** Why nothing was made of it; it stands until it is forgotten. */
+    kept: json.optional(json.text()),
+  });
+export type StartMark = json.Kept<typeof startMark>;
 
 const START = 'auto/start/';
 const QUEUED = 'auto/queued/';
@@ -23,25 +26,24 @@ const MOST = 200;
 
 type Memory = Pick<Ports, 'memory'>;
 
-const parsed = <T>(text: string): T | undefined => {
-  try {
-    return JSON.parse(text) as T;
-  } catch {
-    return undefined;
-  }
-};
-
-function marksWith<T>({ memory }: Memory, prefix: string): Map<string, T> {
+function marksWith<T>(
+  { memory }: Memory,
+  prefix: string,
+  read: (text: string) => T | undefined,
+): Map<string, T> {
   return new Map(
     [...memory.all()].flatMap(([key, text]): [string, T][] => {
-      const mark = key.startsWith(prefix) ? parsed<T>(text) : undefined;
+      const mark = key.startsWith(prefix) ? read(text) : undefined;
       return mark === undefined ? [] : [[key.slice(prefix.length), mark]];
     }),
   );
 }
 
+const readStart = json.keptAs(startMark);
+const readText = json.keptAs(json.text);
+
 /** By key of the member. */
-export const startMarks = (ports: Memory): Map<string, StartMark> => marksWith<StartMark>(ports, START);
+export const startMarks = (ports: Memory): Map<string, StartMark> => marksWith(ports, START, readStart);
 
 export function keepStart({ memory }: Memory, memberKey: string, mark: StartMark | undefined): void {
   memory.keep({ [START + memberKey]: mark && JSON.stringify(mark) });
@@ -50,26 +52,28 @@ export function keepStart({ memory }: Memory, memberKey: string, mark: StartMark
 export const isForgotten = ({ at }: StartMark, today: string): boolean =>
   at.slice(0, 10) < addDays(today, -DAYS_KEPT);
 
-/** A person has typed into one cell of the row. Most desks have no switch on: then nothing is kept. */
+/** A person has typed into one cell of the row. Most desks have no switch on: then nothing is read or kept. */
 export function recordHandRow(
   ports: Memory & Pick<Ports, 'clock'>,
-  { memberKey, print }: { readonly memberKey: string; readonly print: string },
+  readRow: () => { readonly memberKey: string; readonly print: string } | undefined,
 ): void {
   const all = ports.memory.all();
   if (![...all.keys()].some((key) => key.startsWith(SWITCH))) return;
+  const row = readRow();
+  if (!row) return;
+  const { memberKey, print } = row;
   const starts = [...all.keys()].filter((key) => key.startsWith(START));
   if (starts.length >= MOST && !all.has(START + memberKey)) return;
   keepStart(ports, memberKey, { at: ports.clock.now(), print, from: 'hand' });
 }
 
 /** What a mail that waits was made from. */
-export interface QueuedMark {
-  readonly memberKey: string;
-  readonly print: string;
-  readonly from: StartMark['from'];
-}
+const queuedMark = () =>
+  json.fields({ ...json.texts('memberKey', 'print'), from: json.oneOf(['hand', 'preCheck']) });
+export type QueuedMark = json.Kept<typeof queuedMark>;
+const readQueued = json.keptAs(queuedMark);
 
-export const queuedMarks = (ports: Memory): Map<string, QueuedMark> => marksWith<QueuedMark>(ports, QUEUED);
+export const queuedMarks = (ports: Memory): Map<string, QueuedMark> => marksWith(ports, QUEUED, readQueued);
 
 /** At most once for a member, programme and start: the key of a member names its programme. */
 const goneKey = (memberKey: string, start: string): string => `${GONE}${memberKey}/${start}`;
@@ -89,7 +93,8 @@ export function keepQueued(
 /** The mail that was made for it once, also where the row is gone from the tab; undefined where there was none. */
 export function goneFor({ memory }: Memory, memberKey: string, start: string): string | undefined {
   const text = memory.all().get(goneKey(memberKey, start));
-  return text === undefined ? undefined : parsed<string>(text);
+  // What cannot be read was some mail.
+  return text === undefined ? undefined : (readText(text) ?? text);
 }
 
 /** What is over: mails that wait no more, and covers that have begun long ago. */
@@ -106,5 +111,10 @@ export function forgetOld(ports: Memory, waiting: ReadonlySet<string>, today: st
 export const SWITCH = 'auto/switch/';
 /** Prefix of the reasons for which one was turned off. */
 export const OFF = 'auto/off/';
-export const switchMarks = <T>(ports: Memory): Map<string, T> => marksWith<T>(ports, SWITCH);
-export const offMarks = (ports: Memory): Map<string, string> => marksWith<string>(ports, OFF);
+/** What a manager has seen on turning it on. */
+const switchMark = () =>
+  json.fields({ ...json.texts('by', 'at', 'rates', 'templates'), rule: json.number() });
+export type SwitchMark = json.Kept<typeof switchMark>;
+const readSwitch = json.keptAs(switchMark);
+export const switchMarks = (ports: Memory): Map<string, SwitchMark> => marksWith(ports, SWITCH, readSwitch);
+export const offMarks = (ports: Memory): Map<string, string> => marksWith(ports, OFF, readText);

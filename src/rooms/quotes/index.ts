@@ -20,3 +20,4 @@ export { wishBeside } from './renewed-cover';
 export { referenceText } from './quoted-disclosure';
 export { validUntil } from './quote-validity';
 export { memberMessage, quoteProblems } from './words';
+export { nextStart } from './next-start';

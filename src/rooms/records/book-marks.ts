@@ -1,4 +1,5 @@
 // What tells a copy and a restored version of the workbook from the workbook itself, kept outside of its cells.
+import * as json from '../../calls/stored';
 import { highestOf, originOf, type BookMarks, type BookOrigin } from '../../domain/book-origin';
 import type { Ports } from '../../ports';
 import { outbox } from '../../tables/outbox';
@@ -49,13 +50,13 @@ function seriesOf({ tables }: BookPorts): {
   };
 }
 
-function keptMarks({ memory }: BookPorts): BookMarks | undefined {
-  const text = memory.all().get(KEY);
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text) as BookMarks;
-  } catch {
-    // What nobody can read is known of nobody.
-    return undefined;
-  }
-}
+const readMarks = json.keptAs<BookMarks>(() =>
+  json.fields({
+    fileId: json.text(),
+    highest: json.map(json.text()),
+    line: json.optional(json.fields({ sequence: json.number(), hash: json.text() })),
+  }),
+);
+
+/** What nobody can read is known of nobody. */
+const keptMarks = ({ memory }: BookPorts): BookMarks | undefined => readMarks(memory.all().get(KEY));

@@ -1,6 +1,5 @@
-// When an automatic mail may leave, and which start of cover a quote is for where nobody names one.
+// When an automatic mail may leave.
 import { holidayCalendar } from '../../../src/domain/business-day';
-import { nextStart } from '../../../src/rooms/automation/next-start';
 import { isInHours, sendTime } from '../../../src/rooms/automation/send-time';
 
 // New Year's Day makes the year known; Monday 23 November 2026 is 勤労感謝の日.
@@ -30,25 +29,4 @@ test.each([
   ['2026-11-23T10:00:00', false],
 ])('%s is in business hours: %s', (now, isIn) => {
   expect(isInHours(now, calendar)).toBe(isIn);
-});
-
-const row = {
-  periodStart: '2026-04-01',
-  periodEnd: '2027-04-01',
-  joiningClosingDay: 20,
-  joiningMonthsAfter: 1,
-  joiningTime: '16:00',
-};
-test.each<[string, Parameters<typeof nextStart>, string | undefined]>([
-  ['a contract of its own: the first of next month', ['own', row, '2026-11-20'], '2026-12-01'],
-  // 25 November and seven days are 2 December.
-  ['or of the month after, where a week is not left', ['own', row, '2026-11-25'], '2027-01-01'],
-  ['a group: its next common start', ['common', row, '2026-03-01'], '2026-04-01'],
-  ['within the year: closing on the 20th, the next month', ['common', row, '2026-11-20'], '2026-12-01'],
-  ['after the closing: a month later', ['common', row, '2026-11-21'], '2027-01-01'],
-  ['not the day on which the year ends', ['common', row, '2027-02-21'], undefined],
-  ['no rule of joining', ['common', { ...row, joiningTime: '' }, '2026-11-20'], undefined],
-  ['no year that is keyed', ['common', { ...row, periodStart: '', periodEnd: '' }, '2026-11-20'], undefined],
-])('%s', (_, given, start) => {
-  expect(nextStart(...given)).toBe(start);
 });
