@@ -4,8 +4,11 @@ import { Unread } from '../tables/unread';
 import { decodeCell, encodeCell, rewriteCell } from './codec';
 import { addRows } from './new-rows';
 import { lastTypedRow } from './typed-end';
-import { ATTEMPTS, idColumns, idReader, readGrid, runsOf, storedColumns } from './grid';
+import { idColumns, idReader, readGrid, runsOf, storedColumns } from './grid';
 import type { Grid, Spreadsheet } from './grid';
+
+/** Each look that finds a misplaced row writes, and while it writes rows may move again. */
+const MOST_LOOKS = 20;
 
 /** What the sheet should hold: values by id and column position, as they were and as they are to be. */
 export interface IntendedWrite {
@@ -28,7 +31,7 @@ export function verifyWrite(spreadsheet: Spreadsheet, table: Table, intended: In
   if (added.length > 0 && before.lastRowIndex >= 0) return;
   if (sameIds(table, before, expected)) return;
   const touched = [...new Set([...changes.values()].flatMap((cells) => [...cells.keys()]))];
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  for (let attempt = 0; attempt < MOST_LOOKS; attempt++) {
     const grid = readGrid(spreadsheet, table);
     const written =
       rewriteMisplaced(table, intended, grid, touched) + restoreOverwritten(table, intended, grid);
@@ -63,18 +66,24 @@ function rewriteMisplaced(
   const idBefore = idReader(table, before.positions);
   const old = new Map(before.values.slice(1).map((row) => [idBefore(row), row]));
   old.delete('');
-  // Somebody's row that has no id yet is theirs: only what stands in an empty row landed there by mistake.
   const others = [...columns.keys()].filter((at) => !touched.includes(at));
-  const hasOwnContent = (row: readonly unknown[]) =>
-    others.some((at) => row[at] !== '' && row[at] !== undefined && row[at] !== false);
+  const isOurs = (at: number) => columns.get(at)!.owner !== 'staff';
+  const has = (row: readonly unknown[], positions: readonly number[]) =>
+    positions.some((at) => row[at] !== '' && row[at] !== undefined && row[at] !== false);
+  const strayIn = (row: readonly unknown[]) => {
+    // A row that lost its id keeps what it has.
+    if (has(row, others.filter(isOurs))) return [];
+    // What staff typed into a row that they inserted is theirs; our own columns hold nothing there but by mistake.
+    return has(row, others) ? touched.filter(isOurs) : touched;
+  };
   let written = 0;
   grid.values.forEach((row, index) => {
     if (index === 0 || index === grid.lastRowIndex) return;
     const id = idOf(row);
     const standing = old.get(id);
     // A row that was not there when we read cannot hold what we wrote, unless it landed there by mistake.
-    if (!standing && (id !== '' || hasOwnContent(row))) return;
-    const wrong = touched.filter((at) => {
+    if (!standing && id !== '') return;
+    const wrong = (standing ? touched : strayIn(row)).filter((at) => {
       const column = columns.get(at)!;
       const value = wantedAt(changes, id, at, standing, column);
       return !isSame(decodeCell(row[at], column), value);
