@@ -1,4 +1,4 @@
-// Lint: the usual TypeScript rules, and the bans of this house.
+// Lint by the text alone: the usual TypeScript rules, and the bans of this house. What needs types: .oxlintrc.json.
 import tseslint from 'typescript-eslint';
 import { PURE_FOLDERS } from './tools/pure-folders.mjs';
 
@@ -55,8 +55,7 @@ const UNREAD = {
 const refused = (...kinds) => ({ 'no-restricted-syntax': ['error', ...kinds.flat()] });
 const banned = (names, message) => names.map((name) => ({ name, message }));
 
-/** Rules that read the text alone: tests of these rules need no types. */
-export const bans = tseslint.config(
+export default tseslint.config(
   {
     ignores: ['dist/**', 'dist-intake/**', '.build/**', 'node_modules/**', '.daicho/**', 'test/fixtures/**'],
   },
@@ -137,50 +136,4 @@ export const bans = tseslint.config(
   { files: ['test/support/{acting,controls}.ts'], rules: refused(SLEEPS) },
   { files: ['test/support/patience.ts'], rules: refused(RAW_ACTS) },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
-);
-
-// What the types of a file tell: the same programs as `npm run types`.
-const project = (...names) => ({ parserOptions: { project: names, tsconfigRootDir: import.meta.dirname } });
-const PAGE_FILES = ['src/ui/**/*.{ts,tsx}', 'src/rooms/*/pages/**/*.{ts,tsx}', 'intake/page/**/*.{ts,tsx}'];
-const typed = (files, languageOptions, ignores = []) => ({
-  files,
-  ignores,
-  extends: [tseslint.configs.recommendedTypeCheckedOnly],
-  languageOptions,
-  rules: {
-    '@typescript-eslint/no-unnecessary-condition': 'error',
-    // A default is an answer.
-    '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-    // Without await it still answers a promise, whatever it throws.
-    '@typescript-eslint/require-await': 'off',
-  },
-});
-const off = (...rules) => Object.fromEntries(rules.map((rule) => [`@typescript-eslint/${rule}`, 'off']));
-const UNSAFE = ['argument', 'assignment', 'call', 'enum-comparison', 'member-access', 'return'];
-
-export default tseslint.config(
-  ...bans,
-  typed(['src/**/*.{ts,tsx}', 'intake/**/*.{ts,tsx}'], project('tsconfig.json'), PAGE_FILES),
-  typed(PAGE_FILES, project('tsconfig.ui.json')),
-  typed(['local/**/*.ts'], project('tsconfig.local.json')),
-  // The spreadsheet engine's plugins, commands and getters have no usable types, and its methods are patched; what
-  // stands in a script's own context is of no type at all.
-  {
-    files: [
-      'local/workbook/**',
-      'local/web/page/**',
-      'local/services/spreadsheet/**',
-      'local/execution/realm*.ts',
-    ],
-    rules: off(...UNSAFE.map((what) => `no-unsafe-${what}`), 'unbound-method', 'no-base-to-string'),
-  },
-  {
-    files: ['test/**/*.{ts,tsx}'],
-    languageOptions: project('tsconfig.test.json'),
-    rules: {
-      '@typescript-eslint/await-thenable': 'error',
-      '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/no-misused-promises': 'error',
-    },
-  },
 );

@@ -12,7 +12,8 @@ const npm = (script) => [
 const build = ['build', ...npm('build')];
 /** Each check is one test; a failing one does not hide the next. The longest first, as Jest runs beside them. */
 const checks = [
-  ['lint', ...npm('lint')],
+  ['lint', node, ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']],
+  ['lint by types', ...npm('lint:types')],
   ['types', ...npm('types')],
   ['format', ...npm('format')],
   ['import rules', ...npm('deps')],
@@ -29,6 +30,8 @@ const runs = [
 
 let passed = 0;
 let failed = 0;
+/** Told again at the end: a long run's first lines are out of sight. */
+const failures = [];
 
 /** Gives the exit status; what it prints comes in one piece, or as it comes where `options` say so. */
 function run(command, args, options = {}) {
@@ -49,7 +52,10 @@ async function check([name, command, args]) {
   const status = await run(command, args);
   console.log(`${status === 0 ? 'ok' : 'FAILED'}: ${name} (${seconds(began)})`);
   if (status === 0) passed += 1;
-  else failed += 1;
+  else {
+    failed += 1;
+    failures.push(name);
+  }
 }
 
 async function jest({ zone, projects, only }) {
@@ -77,10 +83,25 @@ async function jest({ zone, projects, only }) {
     const report = JSON.parse(readFileSync(file, 'utf8'));
     passed += report.numPassedTests;
     failed += report.numFailedTests + report.numRuntimeErrorTestSuites;
+    failures.push(...failedIn(report).map((name) => `TZ=${zone}: ${name}`));
     console.log(`TZ=${zone}: ${summaryOf(report, began)}`);
   } catch {
-    failed += status === 0 ? 0 : 1;
+    if (status === 0) return;
+    failed += 1;
+    failures.push(`TZ=${zone}: Jest wrote no report`);
   }
+}
+
+function failedIn({ testResults }) {
+  return testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, assertionResults }) => {
+      const file = name.split(/[\\/]test[\\/]/).at(-1);
+      const tests = assertionResults.filter(({ status }) => status === 'failed');
+      return tests.length > 0
+        ? tests.map(({ fullName }) => `${file}: ${fullName}`)
+        : [`${file} does not run`];
+    });
 }
 
 async function inTurn(work, list) {
@@ -107,5 +128,6 @@ function seconds(began) {
   return `${((Date.now() - began) / 1000).toFixed(0)} s`;
 }
 
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((name) => `  ${name}`).join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -17,7 +17,7 @@ const CLASS_NAMES = {
 };
 
 /** Every `Class.method` and `Enum.MEMBER` of Apps Script that the sources use, with the first place of each. */
-export function findUses(configFile = 'tsconfig.json') {
+export function findUses(configFile = 'tsconfig.src.json') {
   const config = ts.getParsedCommandLineOfConfigFile(
     configFile,
     {},

@@ -34,7 +34,7 @@ beforeAll(() => {
     'package-lock.json',
   ])
     cpSync(join(root, part), join(copy, part), { recursive: true });
-  for (const part of ['tsconfig.base.json', 'tsconfig.json', 'tsconfig.pure.json', 'tsconfig.ui.json'])
+  for (const part of ['tsconfig.base.json', 'tsconfig.json', 'tsconfig.src.json', 'tsconfig.ui.json'])
     cpSync(join(root, part), join(copy, part));
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
@@ -88,7 +88,7 @@ test('a dialog with one call is at most six files in one room, and its names sta
   expect(source.match(/保存中の件数/g)).toHaveLength(1);
 
   const compiler = join(root, 'node_modules/typescript-7/bin/tsc');
-  for (const part of ['tsconfig.json', 'tsconfig.ui.json']) {
+  for (const part of ['tsconfig.src.json', 'tsconfig.ui.json']) {
     const { stdout, status } = spawnSync(process.execPath, [compiler, '-p', part], {
       cwd: copy,
       encoding: 'utf8',

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import { ESLint } from 'eslint';
 import ts from 'typescript';
-import { bans } from '../../eslint.config.mjs';
+import bans from '../../eslint.config.mjs';
 
 const root = process.cwd();
 const lint = new ESLint({ overrideConfigFile: true, overrideConfig: bans });

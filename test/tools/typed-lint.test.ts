@@ -1,10 +1,11 @@
 // These tests hold what lint refuses by types: each mistake is linted in a small tree of its own, and so is its right twin.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { ESLint } from 'eslint';
-import config from '../../eslint.config.mjs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
 
-const tree = join(process.cwd(), '.build', `typed-lint-${process.pid}`);
+const root = process.cwd();
+const tree = mkdtempSync(join(tmpdir(), 'daicho-typed-lint-'));
 const put = (file: string, text: string): void => {
   mkdirSync(dirname(join(tree, file)), { recursive: true });
   writeFileSync(join(tree, file), text);
@@ -59,46 +60,41 @@ const SOUND = `
 
 const ROOMS = ['src/domain', 'src/rooms/mail/pages/outbox', 'intake', 'local/state'];
 const fileOf = (room: string, name: string) => `${room}/${name}.ts`;
-const found = new Map<string, readonly (string | null)[]>();
+const found = new Map<string, string[]>();
 
-beforeAll(async () => {
+interface Diagnostic {
+  readonly code: string;
+  readonly filename: string;
+}
+
+beforeAll(() => {
   const options = { strict: true, target: 'es2021', types: [], skipLibCheck: true };
   put('tsconfig.json', JSON.stringify({ compilerOptions: options, include: ['src', 'intake', 'local'] }));
+  copyFileSync(join(root, '.oxlintrc.json'), join(tree, '.oxlintrc.json'));
   for (const room of ROOMS) {
     put(fileOf(room, 'sound'), SOUND);
     for (const [rule, text] of Object.entries(MISTAKES)) put(fileOf(room, rule), text);
   }
-  const lint = new ESLint({
+  const linter = join(root, 'node_modules/oxlint/bin/oxlint');
+  const { stdout, stderr } = spawnSync(process.execPath, [linter, '--type-aware', '--format=json', '.'], {
     cwd: tree,
-    overrideConfigFile: true,
-    overrideConfig: [
-      ...config,
-      // The whole programs of the house would be read for each; everything else is as it stands.
-      {
-        files: ['**/*.ts'],
-        languageOptions: { parserOptions: { project: ['tsconfig.json'], tsconfigRootDir: tree } },
-      },
-    ],
-    // The tree stands where nothing is linted.
-    ignore: false,
+    encoding: 'utf8',
   });
-  for (const room of ROOMS)
-    for (const [name, text] of Object.entries({ ...MISTAKES, sound: SOUND })) {
-      const [result] = await lint.lintText(text, { filePath: join(tree, fileOf(room, name)) });
-      found.set(
-        fileOf(room, name),
-        result!.messages.map(({ ruleId }) => ruleId),
-      );
-    }
+  expect(stderr).toBe('');
+  const { diagnostics } = JSON.parse(stdout) as { readonly diagnostics: readonly Diagnostic[] };
+  for (const { code, filename } of diagnostics) {
+    const file = relative(tree, join(tree, filename));
+    found.set(file, [...(found.get(file) ?? []), code]);
+  }
 }, 60_000);
 afterAll(() => rmSync(tree, { recursive: true, force: true }));
 
 test.each(ROOMS)('%s: what is sound is let pass', (room) => {
-  expect(found.get(fileOf(room, 'sound'))).toEqual([]);
+  expect(found.get(fileOf(room, 'sound'))).toBeUndefined();
 });
 
 describe.each(ROOMS)('%s', (room) => {
   test.each(Object.keys(MISTAKES))('%s', (rule) => {
-    expect(found.get(fileOf(room, rule))).toContain(`@typescript-eslint/${rule}`);
+    expect(found.get(fileOf(room, rule))).toContain(`typescript(${rule})`);
   });
 });

@@ -1,6 +1,6 @@
 // These tests hold the rule that tests of the browser act through waiting locators alone: lint refuses the rest.
 import { ESLint } from 'eslint';
-import { bans } from '../../eslint.config.mjs';
+import bans from '../../eslint.config.mjs';
 
 const lint = new ESLint({ overrideConfigFile: true, overrideConfig: bans });
 

@@ -15,7 +15,8 @@ interface FrameProps {
 }
 
 interface FrameMessage {
-  readonly type: 'run' | 'close' | 'size' | 'focus';
+  /** 'run', 'close', 'size' or 'focus'; a frame may say anything. */
+  readonly type: string;
   readonly id: number;
   readonly name: string;
   readonly args: readonly unknown[];

@@ -127,7 +127,7 @@ function MenuList({ entries, onChoose, onLeave }: MenuListProps) {
                   if (step === 1) return onLeave(1);
                   setOpen(undefined);
                   items()
-                    .find((item) => item.textContent?.startsWith(entry.caption))
+                    .find((item) => item.textContent.startsWith(entry.caption))
                     ?.focus();
                 }}
               />
