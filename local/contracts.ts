@@ -14,7 +14,13 @@ export interface TwinUser {
 
 /** Why a script runs; simple triggers and custom functions have fewer rights, as on Google. `webApp` is doGet. */
 export type ExecutionKind =
-  'menu' | 'page' | 'webApp' | 'simpleTrigger' | 'trigger' | 'command' | 'customFunction';
+  | 'menu'
+  | 'page'
+  | 'webApp'
+  | 'simpleTrigger'
+  | 'trigger'
+  | 'command'
+  | 'customFunction';
 
 /** What one finished execution tells its caller. `result` is plain JSON (dates as ISO text). */
 export interface ExecutionReport {

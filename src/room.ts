@@ -13,7 +13,15 @@ import type { FoundTask } from './tables/task';
 
 /** The parts of the menu 「台帳」, in order; their captions stand in desk-words.ts. What is in `admin` stands on its page. */
 export type MenuGroup =
-  'top' | 'roster' | 'disclosure' | 'quotes' | 'cover' | 'deadlines' | 'money' | 'claims' | 'admin';
+  | 'top'
+  | 'roster'
+  | 'disclosure'
+  | 'quotes'
+  | 'cover'
+  | 'deadlines'
+  | 'money'
+  | 'claims'
+  | 'admin';
 
 /** Where an item stands: lowest `at` first. */
 export interface MenuPlace {

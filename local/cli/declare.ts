@@ -18,7 +18,8 @@ export type Options = Readonly<Record<string, Option<unknown>>>;
 /** What was typed, as the options read it. */
 export type Given<O extends Options> = {
   readonly [K in keyof O]:
-    (O[K] extends Option<infer T> ? T : never) | (O[K] extends { needed: true } ? never : undefined);
+    | (O[K] extends Option<infer T> ? T : never)
+    | (O[K] extends { needed: true } ? never : undefined);
 };
 
 export interface Line<O extends Options> {

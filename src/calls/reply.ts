@@ -3,7 +3,8 @@ import type { ShownProblem } from '../domain/problem-text';
 
 /** `read`: the call keeps nothing, so that what was typed stands on the page alone. */
 export type Reply<Answer> =
-  { readonly value: Answer; readonly read?: true } | { readonly refused: readonly ShownProblem[] };
+  | { readonly value: Answer; readonly read?: true }
+  | { readonly refused: readonly ShownProblem[] };
 
 /** The second value of a call, by which a page asks for a reply; triggers and the command line get the bare answer. */
 export const FROM_PAGE = 'page';

@@ -6,7 +6,12 @@ export type ClaimDate = 'occurred' | 'known' | 'claimed';
 
 /** What a clock of a claim starts from. */
 export type ClockStart =
-  'known' | 'claimed' | 'occurred' | 'firstReported' | 'insurerReceived' | 'documentsSubmitted';
+  | 'known'
+  | 'claimed'
+  | 'occurred'
+  | 'firstReported'
+  | 'insurerReceived'
+  | 'documentsSubmitted';
 
 export interface ClockLength {
   amount: number;

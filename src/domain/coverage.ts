@@ -9,7 +9,13 @@ export type CoverPart = (typeof partText)[CoveragePart];
 export const coverParts = Object.values(partText);
 
 export type LimitScope =
-  'claimAndPeriod' | 'eventAndPeriod' | 'period' | 'periodAllPayments' | 'item' | 'person' | 'company';
+  | 'claimAndPeriod'
+  | 'eventAndPeriod'
+  | 'period'
+  | 'periodAllPayments'
+  | 'item'
+  | 'person'
+  | 'company';
 
 /** One amount. What it lies within is another limit's id; an item names its innermost limits only. */
 export interface Limit {
@@ -33,7 +39,12 @@ export interface Limit {
  * or recognition, which pays only as far as the insurer finds the cost necessary.
  */
 export type Consent =
-  'priorApproval' | 'priorApprovalOfPart' | 'consent' | 'recognition' | 'none' | 'unstated';
+  | 'priorApproval'
+  | 'priorApprovalOfPart'
+  | 'consent'
+  | 'recognition'
+  | 'none'
+  | 'unstated';
 
 /** What a cost is for, in words that all programmes share. */
 export type LossCategory =

@@ -3,7 +3,24 @@
 /** Gives `Q-2026-0001`, `Q-2026-0002`, … beyond every number of that year already there. */
 export function numberSeries(
   letter:
-    'A' | 'Q' | 'S' | 'M' | 'K' | 'F' | 'T' | 'W' | 'P' | 'L' | 'E' | 'N' | 'R' | 'D' | 'B' | 'C' | 'X' | 'U',
+    | 'A'
+    | 'Q'
+    | 'S'
+    | 'M'
+    | 'K'
+    | 'F'
+    | 'T'
+    | 'W'
+    | 'P'
+    | 'L'
+    | 'E'
+    | 'N'
+    | 'R'
+    | 'D'
+    | 'B'
+    | 'C'
+    | 'X'
+    | 'U',
   year: string,
   taken: readonly string[],
 ): () => string {

@@ -1,7 +1,12 @@
 // The labels a premium can carry and the reasons why there is none.
 
 export type PremiumLabel =
-  'publishedExample' | 'tariff' | 'estimate' | 'indicative' | 'refer' | 'insurerAnswer';
+  | 'publishedExample'
+  | 'tariff'
+  | 'estimate'
+  | 'indicative'
+  | 'refer'
+  | 'insurerAnswer';
 
 /** The words on screen. Letters use their own (rule C11). */
 export const premiumLabelText = {

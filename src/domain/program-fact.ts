@@ -82,12 +82,8 @@ function typedFacts(program: Program): ProgramFact[] {
         revenue.eligibleUpToYen,
         (yen) => `${formatYenInWords(yen)}以下`,
       ),
-    factOf(
-      'disclosureRequired',
-      '精算・書類',
-      '保険会社所定の告知書',
-      program.disclosureRequired,
-      (needed) => (needed ? '必要' : '不要'),
+    factOf('disclosureRequired', '精算・書類', '保険会社所定の告知書', program.disclosureRequired, (needed) =>
+      needed ? '必要' : '不要',
     ),
     factOf('certificateName', '精算・書類', '契約を証する書類の名称', program.certificate, (name) => name),
     program.premiumAdjustment &&

@@ -32,7 +32,12 @@ export type LetterFigure =
 
 /** How the figure is to be understood; the words are the letters room's. */
 export type LetterBasis =
-  'publishedExample' | 'tariff' | 'insurerAnswer' | 'estimate' | 'indicative' | 'separate';
+  | 'publishedExample'
+  | 'tariff'
+  | 'insurerAnswer'
+  | 'estimate'
+  | 'indicative'
+  | 'separate';
 
 export interface LetterPlan {
   readonly quoteNumber: string;

@@ -18,7 +18,14 @@ export const QUOTE_STATES = [
 export type QuoteState = (typeof QUOTE_STATES)[number];
 
 export type QuoteEvent =
-  'release' | 'refer' | 'answer' | 'deliver' | 'receiveApplication' | 'decline' | 'expire' | 'cancel';
+  | 'release'
+  | 'refer'
+  | 'answer'
+  | 'deliver'
+  | 'receiveApplication'
+  | 'decline'
+  | 'expire'
+  | 'cancel';
 
 const transitions: Readonly<Record<QuoteState, Partial<Record<QuoteEvent, QuoteState>>>> = {
   下書き: { release: '案内準備完了', refer: '照会中', expire: '期限切れ', cancel: '取消' },

@@ -31,7 +31,9 @@ export interface BandReading {
 }
 
 export type CellReading =
-  AmountReading | BandReading | { readonly kind: 'blank' | 'refer' | 'text'; readonly doubts: readonly [] };
+  | AmountReading
+  | BandReading
+  | { readonly kind: 'blank' | 'refer' | 'text'; readonly doubts: readonly [] };
 
 const NUMBER = '[¥]?[\\d〇一二三四五六七八九十百千](?:[\\d,.〇一二三四五六七八九十百千万億兆]*)円?';
 const LOWER = '(?:を?超え?る?|以上|より)';

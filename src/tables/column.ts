@@ -14,7 +14,16 @@ import type { Closed, DoubtfulType, Unread } from './unread';
  * - `computed`: filled by the one formula in its header cell; never read or written as a record
  */
 export type ColumnType =
-  'text' | 'code' | 'yen' | 'number' | 'date' | 'dateTime' | 'choice' | 'flag' | 'json' | 'computed';
+  | 'text'
+  | 'code'
+  | 'yen'
+  | 'number'
+  | 'date'
+  | 'dateTime'
+  | 'choice'
+  | 'flag'
+  | 'json'
+  | 'computed';
 
 export interface Column<Key extends string = string, Type extends ColumnType = ColumnType> {
   readonly key: Key;

@@ -9,7 +9,9 @@ import { newPage } from './browser';
 
 /** What the server says to one call: a value, what it refuses, or a failure; at once or when the test lets it go. */
 export type Answer<Value> = { readonly held?: true } & (
-  { readonly value: Value } | { readonly refused: readonly ShownProblem[] } | { readonly error: string }
+  | { readonly value: Value }
+  | { readonly refused: readonly ShownProblem[] }
+  | { readonly error: string }
 );
 
 /** Answers by function, used up in order; the last one stays. */

@@ -5,7 +5,14 @@ import { clauseText } from './words';
 
 /** How a row came to be looked at; only the first two may start a quote. */
 export type StartedBy =
-  'hand' | 'preCheck' | 'import' | 'paste' | 'publicForm' | 'demonstration' | 'migration' | '';
+  | 'hand'
+  | 'preCheck'
+  | 'import'
+  | 'paste'
+  | 'publicForm'
+  | 'demonstration'
+  | 'migration'
+  | '';
 
 /** What is known of one quote, at the moment at which it is asked about. */
 export interface QuoteByItself {

@@ -11,7 +11,14 @@ export interface JobTerms {
 }
 
 export type CountName =
-  'created' | 'existing' | 'referrals' | 'superseded' | 'deliveries' | 'none' | 'sent' | 'prepared';
+  | 'created'
+  | 'existing'
+  | 'referrals'
+  | 'superseded'
+  | 'deliveries'
+  | 'none'
+  | 'sent'
+  | 'prepared';
 export type Counts = Partial<Record<CountName, number>>;
 
 export interface WorkReport {

@@ -20,7 +20,8 @@ import { renewalText, renewalProblems } from './words';
 import { renewalSchedule } from '../deadlines';
 
 type Checked =
-  { readonly letter: LetterToQueue; readonly problem?: undefined } | { readonly problem: Problem };
+  | { readonly letter: LetterToQueue; readonly problem?: undefined }
+  | { readonly problem: Problem };
 
 /** Parts of the key: the same policy, step and year make one letter only. */
 function renewalLetterKey(policy: Policy, step: Pick<RenewalStep, 'daysBefore'>): readonly string[] {
