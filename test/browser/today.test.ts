@@ -34,7 +34,6 @@ test('the list is told apart by kind and owner, and a button leads to where it i
   await sees(dialog, '更改後の申込を受け付けるか、結果を記録すると消えます');
   await choose(dialog, '担当', '担当B');
   await sees(dialog, '更改の案内（2027年1月');
-  await press(dialog, '「更改（月別）」を開く');
-  await sees(desk.page.page, '更改（月別）');
-  await sees(await desk.page.dialogFrame(), '更改の対象');
+  const months = await desk.nextDialog(() => press(dialog, '「更改（月別）」を開く'));
+  await sees(months, '更改の対象');
 });

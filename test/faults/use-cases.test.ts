@@ -38,16 +38,19 @@ afterEach(async () => {
 const tell = (line: string) => void told.push(line);
 const complaints = () => told.filter((line) => line.startsWith('  '));
 
+/** The other half, and more calls of each, stand in `npm run faults`. */
+const half = <T>(list: readonly T[]): T[] => list.filter((_, at) => at % 2 === 0);
 /** A set-up and a switch of rates take seconds each: `npm run faults` has them. */
 const LONG = ['set-up', 'rates'];
 
 test.each(Object.entries(rooms).filter(([name]) => !LONG.includes(name)))(
   '%s: killed, run again',
   async (_, useCases) => {
-    const broken = await exploreRoom(twin, useCases, { points: 1, exceptions: 0, seed: 3 }, tell);
+    const tried = half(useCases);
+    const broken = await exploreRoom(twin, tried, { points: 1, exceptions: 0, seed: 3 }, tell);
     expect(complaints()).toEqual([]);
     expect(broken).toBe(0);
-    expect(told).toHaveLength(useCases.length);
+    expect(told).toHaveLength(tried.length);
   },
 );
 

@@ -39,6 +39,9 @@ export interface Desk {
   /** Chooses a menu item that opens a page, and waits for the page of this item: it takes the place of the one before. */
   openSidebar(...path: string[]): Promise<Frame>;
   openDialog(...path: string[]): Promise<Frame>;
+  /** Does what opens another dialog or sidebar, and waits for its page: the one before stands until then. */
+  nextDialog(act: () => Promise<void>): Promise<Frame>;
+  nextSidebar(act: () => Promise<void>): Promise<Frame>;
   /** Opens a page that the menu has no item for, by its name, as a button of another page does. */
   dialog(name: string): Promise<Frame>;
   sidebar(name: string): Promise<Frame>;
@@ -156,6 +159,8 @@ export function openDesk(name: string, { prepare, ...options }: DeskOptions = {}
       open.page = await openPage(open.browser!, url.href);
       await before.page.close();
     },
+    nextDialog: (act) => openNext('.frame-dialog', act),
+    nextSidebar: (act) => openNext('.sidebar', act),
     openSidebar: (...path) => openNext('.sidebar', () => open.page!.menu(...path)),
     openDialog: (...path) => openNext('.frame-dialog', () => open.page!.menu(...path)),
     dialog: (name) => openNext('.frame-dialog', () => open.page!.run(menuName(name))),
