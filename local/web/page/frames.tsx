@@ -1,6 +1,6 @@
 // How pages of HtmlService are shown: the sidebar, dialogs, and the bridge to their scripts.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FrameInfo, RunError } from '../protocol';
 import { messages } from './messages';
 
@@ -28,7 +28,8 @@ interface FrameMessage {
 function Frame({ frame, run, onClose, onSize }: FrameProps) {
   const element = useRef<HTMLIFrameElement>(null);
 
-  useEffect(() => {
+  // Before the page can speak: a call that comes while nobody listens is never answered.
+  useLayoutEffect(() => {
     function receive(event: MessageEvent<FrameMessage>): void {
       const target = element.current?.contentWindow;
       if (!target || event.source !== target || event.origin !== 'null') return;
