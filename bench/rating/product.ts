@@ -5,7 +5,8 @@ import { answerText } from '../../src/domain/question';
 import { startCall } from '../../src/functions/rating-call';
 import { programs, publishesRates } from '../../src/programs';
 import { compileRates } from '../../src/rating/compile';
-import { rate, versionInForce } from '../../src/rating/rate';
+import { versionInForce } from '../../src/rating/held';
+import { rate } from '../../src/rating/rate';
 import { publishedRateRows, rateBlock } from '../../src/rating/seed-rows';
 
 export { stepAt, yenAt } from '../../src/rating/steps';

@@ -2,7 +2,7 @@
 import { addDays } from '../domain/calendar';
 import type { PremiumLabel, ReferralReason } from '../domain/premium';
 import type { CompiledPlan, CompiledRates } from './compile';
-import { isInternalOnly, labelOf, reasonOf, versionInForce } from './rate';
+import { isInternalOnly, labelOf, reasonOf, versionInForce } from './held';
 import { lastYenOf, type Formula, type StepKind } from './steps';
 
 /**

@@ -5,7 +5,7 @@ import { programs } from '../../src/programs';
 import { premiumLabelText } from '../../src/domain/premium';
 import { rate } from '../../src/rating/rate';
 import { rateCells } from '../../src/rating/rate-cells';
-import { functionsOver, publishedRates } from '../support/published-rates';
+import { functionsOver, mostCellsOver, publishedRates } from '../support/published-rates';
 
 interface GoldenCase {
   why: string;
@@ -33,11 +33,12 @@ const REFER = '要照会';
 test.each(cases)('$name: $why', ({ why, source, input, expected }) => {
   expect(why).not.toBe('');
   expect(source).toMatch(/^S[0-4]/);
-  const { PREMIUM, PREMIUM_LABEL, PREMIUM_RANGE } = functionsOver();
   const args = [input.revenue, input.plan, undefined, input.asOf] as const;
-  expect(PREMIUM(...args)).toBe(expected.premium ?? REFER);
-  expect(PREMIUM_LABEL(...args)).toBe(expected.label);
-  expect(PREMIUM_RANGE(...args)).toEqual([[expected.low ?? REFER, expected.high ?? REFER]]);
+  for (const { PREMIUM, PREMIUM_LABEL, PREMIUM_RANGE } of [functionsOver(), mostCellsOver()]) {
+    expect(PREMIUM(...args)).toBe(expected.premium ?? REFER);
+    expect(PREMIUM_LABEL(...args)).toBe(expected.label);
+    expect(PREMIUM_RANGE(...args)).toEqual([[expected.low ?? REFER, expected.high ?? REFER]]);
+  }
   if (expected.refer === undefined || typeof input.revenue !== 'number') return;
   const rating = rate(publishedRates(), { revenueYen: input.revenue, plan: input.plan, asOf: input.asOf });
   expect(rating).toMatchObject({ kind: 'refer', reason: expected.refer });

@@ -12,7 +12,8 @@ import { parseRevenue } from '../../src/domain/revenue';
 import { formatYen, formatYenInWords } from '../../src/domain/yen';
 import { programs, publishesRates } from '../../src/programs';
 import { compileRates } from '../../src/rating/compile';
-import { rate, versionInForce } from '../../src/rating/rate';
+import { versionInForce } from '../../src/rating/held';
+import { rate } from '../../src/rating/rate';
 import { yenAt } from '../../src/rating/steps';
 import { functionsOver, publishedBlock, publishedRates } from '../support/published-rates';
 
