@@ -20,8 +20,9 @@ const AIMS = {
   timesFaster: 6,
   sheetNs: 250,
   fullNs: 700,
-  loadMs: 2,
-  kilobytes: 250,
+  codeMs: 6,
+  allMs: 27,
+  coreBytes: 32 * 1024,
 };
 
 function run(command, args) {
@@ -125,6 +126,10 @@ const lines = [
       [`full at most ${AIMS.fullNs / 1000} µs`, ns(full.ns), reached(full.ns, AIMS.fullNs)],
     ],
   ),
+  ...table(
+    ['A formula over a column, as Sheets calls it', 'a row'],
+    rating.cells.map((row) => [`\`${row.name}\``, ns(row.ns)]),
+  ),
   '## What Sheets pays for a cell',
   '',
   'Fresh processes, a context without Node’s names, medians of 50. Google’s own start of an execution comes on top.',
@@ -137,19 +142,19 @@ const lines = [
     ['Aim', 'measured', ''],
     [
       [
-        `Code.js: load and first PREMIUM at most ${AIMS.loadMs} ms`,
+        `Code.js: load and first PREMIUM at most ${AIMS.codeMs} ms`,
         (code.loadMs + code.firstMs).toFixed(1),
-        reached(code.loadMs + code.firstMs, AIMS.loadMs),
+        reached(code.loadMs + code.firstMs, AIMS.codeMs),
       ],
       [
         'the same with Desk.js beside it, as Google loads it',
         (both.loadMs + both.firstMs).toFixed(1),
-        reached(both.loadMs + both.firstMs, AIMS.loadMs),
+        reached(both.loadMs + both.firstMs, AIMS.allMs),
       ],
       [
-        `Code.js at most ${AIMS.kilobytes} KB`,
-        code.kilobytes.toFixed(0),
-        reached(code.kilobytes, AIMS.kilobytes),
+        `of it without the stubs at most ${AIMS.coreBytes.toLocaleString('en')} bytes`,
+        code.coreBytes.toLocaleString('en'),
+        reached(code.coreBytes, AIMS.coreBytes),
       ],
     ],
   ),

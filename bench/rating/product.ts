@@ -2,7 +2,9 @@
 import { compileAnswerRow } from '../../src/domain/answer-row';
 import { answerHeadings } from '../../src/tables/disclosures';
 import { answerText } from '../../src/domain/question';
-import { startCall } from '../../src/functions/rating-call';
+import { callInputs } from '../../src/functions/call-inputs';
+import { mostCells, yenIn } from '../../src/functions/most-cells';
+import { startRatedBy } from '../../src/functions/rated-by';
 import { programs, publishesRates } from '../../src/programs';
 import { compileRates } from '../../src/rating/compile';
 import { versionInForce } from '../../src/rating/held';
@@ -13,4 +15,15 @@ export { stepAt, yenAt } from '../../src/rating/steps';
 
 export const rateValues = rateBlock(publishedRateRows(programs));
 export const rates = compileRates(rateValues, publishesRates);
-export { answerHeadings, answerText, compileAnswerRow, programs, rate, startCall, versionInForce };
+export {
+  answerHeadings,
+  answerText,
+  callInputs,
+  compileAnswerRow,
+  mostCells,
+  programs,
+  rate,
+  startRatedBy,
+  versionInForce,
+  yenIn,
+};

@@ -20,7 +20,8 @@ const REFER = premiumLabelText.refer;
 /** Where the argument 料率表 stands: a block, no column. */
 const RATES = 2;
 
-type Row = (cells: readonly unknown[]) => readonly Answer[] | undefined;
+/** Revenue or text, plan, nothing, start of cover. */
+type Row = (first: unknown, plan: unknown, nothing: unknown, asOf: unknown) => Answer[] | undefined;
 
 export function mostCells(
   ports: Pick<FunctionPorts, 'rateValues' | 'referenceDate' | 'defaultProgram'>,
@@ -34,7 +35,7 @@ export function mostCells(
   ) =>
     overRows(name, args, width, whole, () => {
       const ratedBy = startRatedBy(callInputs(ports, args[RATES]));
-      return ([revenue, plan, , asOf]) => {
+      return (revenue, plan, _, asOf) => {
         const yen = yenIn(revenue);
         if (yen === undefined || yen === '')
           return yen === '' ? new Array<Answer>(width).fill('') : undefined;
@@ -47,7 +48,7 @@ export function mostCells(
     PREMIUM_LABEL: (...args) => rated('PREMIUM_LABEL', args, 1, labelBy),
     PREMIUM_RANGE: (...args) => rated('PREMIUM_RANGE', args, 2, rangeBy),
     REVENUE_YEN: (...args) =>
-      overRows('REVENUE_YEN', args, 1, whole, () => ([text]) => {
+      overRows('REVENUE_YEN', args, 1, whole, () => (text) => {
         const yen = yenIn(text);
         return yen === undefined ? undefined : [yen];
       }),
@@ -55,7 +56,7 @@ export function mostCells(
 }
 
 /** '' where it is blank, undefined where it is refused. */
-function yenIn(revenue: unknown): number | '' | undefined {
+export function yenIn(revenue: unknown): number | '' | undefined {
   if (typeof revenue === 'number' && revenue > 0 && Number.isSafeInteger(revenue)) return revenue;
   if (isBlank(revenue)) return '';
   const parsed = parseRevenue(revenue, 'yen');
@@ -91,35 +92,44 @@ function overRows(
   if (!laid.ok) return whole(name, args);
   const { rows, columns } = laid.value;
   const row = refusingNothing(start);
-  const cells = (at: number): unknown[] =>
-    columns.map((column) => (column.length === 1 ? column[0] : column[at]));
+  const [first = NOTHING, plan = NOTHING, nothing = NOTHING, asOf = NOTHING] = columns;
   if (rows === undefined) {
-    const answers = row(cells(0));
+    const answers = row(first[0], plan[0], nothing[0], asOf[0]);
     if (!answers) return whole(name, args);
-    return width === 1 ? answers[0]! : [[...answers]];
+    return width === 1 ? answers[0]! : [answers];
   }
-  const table: (readonly Answer[] | undefined)[] = [];
-  for (let at = 0; at < rows; at++) table.push(row(cells(at)));
-  const refused = table.flatMap((answers, at) => (answers ? [] : [at]));
+  const table: Answer[][] = [];
+  const refused: number[] = [];
+  for (let at = 0; at < rows; at++) {
+    const answers = row(cellOf(first, at), cellOf(plan, at), nothing[0], cellOf(asOf, at));
+    if (!answers) refused.push(at);
+    table.push(answers ?? []);
+  }
   if (refused.length > 0) {
     const own = columns.map((column, place) => {
       if (place === RATES || !Array.isArray(args[place])) return args[place];
       return column.length === 1 ? [[column[0]]] : refused.map((at) => [column[at]]);
     });
     const told = whole(name, own) as Answer[][];
-    refused.forEach((at, place) => (table[at] = told[place]));
+    refused.forEach((at, place) => (table[at] = told[place]!));
   }
-  return table as Answer[][];
+  return table;
 }
+
+const NOTHING: readonly unknown[] = [undefined];
+
+/** A single value stands in every row. */
+const cellOf = (column: readonly unknown[], row: number): unknown =>
+  column.length === 1 ? column[0] : column[row];
 
 /** Also what is thrown, such as a workbook without its rates, is the whole family's to tell. */
 function refusingNothing(start: () => Row): Row {
   let row: Row | undefined;
   let isOut = false;
-  return (cells) => {
+  return (first, plan, nothing, asOf) => {
     if (isOut) return undefined;
     try {
-      return (row ??= start())(cells);
+      return (row ??= start())(first, plan, nothing, asOf);
     } catch (error) {
       if (!(error instanceof DaichoError)) throw error;
       isOut = true;
