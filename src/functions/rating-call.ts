@@ -6,6 +6,7 @@ import { edgesYenOf, rate } from '../rating/rate';
 import type { Rating } from '../rating/rating';
 import { callInputs } from './call-inputs';
 import type { FunctionPorts } from './ports';
+import { startRatedBy, type RatedBy } from './rated-by';
 
 export interface RatedCase {
   plan: string;
@@ -17,6 +18,8 @@ export interface RatedCase {
 export interface RatingCall {
   /** Undefined where the revenue is blank. */
   rateCase(revenue: unknown, plan: unknown, asOf: unknown): Result<RatedCase> | undefined;
+  /** By what a plan rates on a day, without a whole rating; undefined for what is refused. */
+  readonly ratedBy: (plan: unknown, asOf: unknown) => RatedBy | undefined;
   readonly planCode: (plan: unknown) => Result<string>;
   /** By a code and yen that have been read. */
   rateYen(revenueYen: number, plan: string, asOf: unknown): Result<Rating>;
@@ -25,7 +28,8 @@ export interface RatingCall {
 }
 
 export function startCall(ports: FunctionPorts, ratesArgument: unknown): RatingCall {
-  const { rates, planCode, startOf } = callInputs(ports, ratesArgument);
+  const inputs = callInputs(ports, ratesArgument);
+  const { rates, planCode, startOf } = inputs;
 
   function rateCase(revenue: unknown, plan: unknown, asOf: unknown): Result<RatedCase> | undefined {
     if (isBlank(revenue)) return undefined;
@@ -59,5 +63,5 @@ export function startCall(ports: FunctionPorts, ratesArgument: unknown): RatingC
     return start.ok ? edgesYenOf(rates(), plan, start.value) : [];
   }
 
-  return { rateCase, planCode, rateYen, edgesYen };
+  return { rateCase, ratedBy: startRatedBy(inputs), planCode, rateYen, edgesYen };
 }
