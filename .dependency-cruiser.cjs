@@ -48,7 +48,7 @@ module.exports = {
     allow(
       'domain',
       room('domain'),
-      [room('domain'), ...nodeModule('@internationalized/date', '@noble/hashes')],
+      [room('domain'), ...nodeModule('@noble/hashes')],
       'Vocabulary: the date and hash libraries only.',
     ),
     allow('rating', room('rating'), [room('rating'), room('domain')], 'Pure: domain only.'),

@@ -107,7 +107,11 @@ function parseNumber(value: number, channelUnit: RevenueUnit): Result<ParsedReve
   });
 }
 
+/** Digits alone are the number: most cells of a column. */
+const DIGITS = /^[1-9]\d{0,14}$/;
+
 function parseText(raw: string, channelUnit: RevenueUnit): Result<ParsedRevenue> {
+  if (DIGITS.test(raw)) return parseNumber(Number(raw), channelUnit);
   const text = foldText(raw).replace(/\s/g, '').replace('\\', '¥');
   if (text === '') return fail(revenueProblems.revenueBlank());
   if (isErrorCell(text)) return fail(revenueProblems.revenueErrorCell({ text }));
