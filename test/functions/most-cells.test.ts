@@ -4,7 +4,14 @@ import type { Argument, FunctionPorts } from '../../src/functions';
 import { DaichoError } from '../../src/domain/problem';
 import { MOST_CELLS } from '../../src/functions/most-cells';
 import { ratingProblems } from '../../src/rating/messages';
-import { columnAt, functionsOver, mostCellsOver, publishedBlock, rowAt } from '../support/published-rates';
+import {
+  columnAt,
+  functionsOver,
+  mostCellsOver,
+  publishedBlock,
+  rowAt,
+  underInsurersPaper,
+} from '../support/published-rates';
 
 type AnyFunction = (...args: readonly Argument[]) => unknown;
 
@@ -64,13 +71,21 @@ const argument = (cell: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
     fc.constant([['二', '列']]),
   );
 
-/** Now and then a figure is spoilt: then every row of its plan is refused. */
-const rates = fc.constantFrom<unknown>('', 'spoilt', publishedBlock(), [['見出し']], 5).map((given) => {
-  if (given !== 'spoilt') return given;
+/** A figure that is not its document's: then every row of the plan is refused. */
+function spoiltBlock() {
   const block = publishedBlock();
   block[rowAt(block, 'ALIVE', 300_000_000)]![columnAt('premiumYen')] = 66_001;
   return block;
-});
+}
+
+/** An insurer may charge less above: then the range begins with the figure of the dearer, smaller revenue. */
+function fallingBlock() {
+  const block = underInsurersPaper(publishedBlock(), 'TOSHA-A');
+  block[rowAt(block, 'TOSHA-A', 500_000_000)]![columnAt('premiumYen')] = 50_000;
+  return block;
+}
+
+const rates = fc.constantFrom<unknown>('', publishedBlock(), spoiltBlock(), fallingBlock(), [['見出し']], 5);
 
 test('each function answers, spills and refuses as the whole family does', () => {
   const call = fc.tuple(
@@ -89,6 +104,12 @@ test('each function answers, spills and refuses as the whole family does', () =>
     }),
     { numRuns: 400 },
   );
+});
+
+test('a range is in order also where premiums fall', () => {
+  // 4億円 lies between 81,370円 at 3億円 and the 50,000円 above at 5億円.
+  const range = mostCellsOver().PREMIUM_RANGE(400_000_000, 'TOSHA-A', fallingBlock(), '2018-04-01');
+  expect(range).toEqual([[50_000, 81_370]]);
 });
 
 test('of a column the whole family is asked for the refused rows alone, and for a good one not at all', () => {
