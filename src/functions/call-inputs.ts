@@ -9,10 +9,10 @@ import { findPlan } from './plan-names';
 import type { FunctionPorts } from './ports';
 
 export interface CallInputs {
-  rates(): RatesByPlan;
-  planCode(plan: unknown): Result<string>;
+  readonly rates: () => RatesByPlan;
+  readonly planCode: (plan: unknown) => Result<string>;
   /** The start of cover; 基準日 where none is given. */
-  startOf(asOf: unknown): Result<string>;
+  readonly startOf: (asOf: unknown) => Result<string>;
 }
 
 export function callInputs(ports: FunctionPorts, ratesArgument: unknown): CallInputs {
