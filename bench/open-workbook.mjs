@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import puppeteer from 'puppeteer-core';
@@ -178,6 +178,15 @@ async function measure(browser, count) {
   }
 }
 
+/** A machine that is busy with something else measures that: then once more. */
+async function measureQuietly(browser, count) {
+  const once = async () => ({ load: loadavg()[0], ...(await measure(browser, count)) });
+  const first = await once();
+  if (first.load <= 1) return first;
+  const second = await once();
+  return median(second.edits) < median(first.edits) ? second : first;
+}
+
 const seconds = (ms) => (ms / 1000).toFixed(2);
 
 const FIGURES = [
@@ -188,6 +197,7 @@ const FIGURES = [
   ['Insert a row near the top, in Node (median of 3), ms', ({ insert }) => insert.toFixed(0)],
   ['Page, JavaScript heap, MB', ({ heap }) => heap.toFixed(0)],
   ['Server process, resident, MB', ({ resident }) => resident.toFixed(0)],
+  ['Load of the machine when it began', ({ load }) => load.toFixed(1)],
 ];
 
 /** The table's head and lines, and what it ran in. */
@@ -200,7 +210,7 @@ export async function measureOpening(counts = [1_000, 10_000]) {
     defaultViewport: { width: 1360, height: 800 },
   });
   const results = [];
-  for (const count of counts) results.push(await measure(browser, count));
+  for (const count of counts) results.push(await measureQuietly(browser, count));
   const version = await browser.version();
   await browser.close();
   return {

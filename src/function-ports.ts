@@ -1,7 +1,8 @@
 // What the custom functions run on: a few reads of the workbook at most, nothing else of the product.
 import { createFunctions, type Functions } from './functions';
 import { confirmedProRata } from './sheets/confirmed-pro-rata';
-import { confirmedFacts, defaultProgram, rateValues, referenceDate } from './sheets/named-cells';
+import { defaultProgram, rateValues, referenceDate } from './sheets/cell-reads';
+import { confirmedFacts } from './sheets/named-cells';
 
 const workbook = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
 

@@ -1,3 +1,4 @@
-// The two scripts that are pushed: custom functions for the cells, and the desk with all that menu, pages and triggers call.
-export * from './cells';
+// The two scripts that are pushed: what most cells need, and the desk with all other cells, menu, pages and triggers.
+export * as core from './most-cells';
+export * as cells from './cells';
 export { served } from './serve';

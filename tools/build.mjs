@@ -1,5 +1,6 @@
 // This file builds dist/ and dist-intake/ (what clasp pushes) and .build/local/ (the twin), and refuses what Google would refuse.
 import { execFileSync } from 'node:child_process';
+import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { checkBuiltIns, checkServerBundle } from './apps-script-checks.mjs';
@@ -9,9 +10,12 @@ import { bundledPackages, noticeHtml } from './notice.mjs';
 import { buildPage, buildStyle } from './page.mjs';
 import { manifestFor, nameOfBuild } from './release.mjs';
 import { checkSurface, pageEntries, readCells, readDesk, readTriggers } from './surface.mjs';
+import { withoutTexts } from './without-texts.mjs';
 
 const BUNDLE = 'Daicho_';
 const DESK = 'Desk_';
+/** Bytes of what Sheets loads for every cell, without the stubs. */
+const CELLS_AT_MOST = 32 * 1024;
 /** Built here and swapped in whole: whoever reads dist/ meanwhile sees the last complete build. */
 // Two builds at once must not write into each other's folder.
 const NEXT = `.build/dist-${process.pid}`;
@@ -32,7 +36,7 @@ function buildName() {
   return nameOfBuild(version, { release: process.argv.includes('--release'), describe });
 }
 
-async function bundleGlobals(contents) {
+async function bundleGlobals(contents, plugins = []) {
   const result = await build({
     stdin: { contents, resolveDir: 'src', loader: 'ts' },
     bundle: true,
@@ -48,6 +52,7 @@ async function bundleGlobals(contents) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     metafile: true,
+    plugins,
     define: {
       DAICHO_BUILD: JSON.stringify(buildName()),
       // Of a library; nobody has seen it on Apps Script.
@@ -59,16 +64,19 @@ async function bundleGlobals(contents) {
 }
 
 /**
- * Two scripts. Code.js: a top-level stub for each global, and what the custom functions need, because Sheets loads it
- * for every cell. Desk.js: everything else inside one function, run when a global first asks for it.
+ * Two scripts. Code.js: a top-level stub for each global, and what most cells need, because Sheets loads it for every
+ * cell. Desk.js: everything else inside one function, run when a global first asks for it.
  */
 async function buildServer(cells, served) {
-  const cellsBundle = await bundleGlobals("export * from './cells';");
-  const desk = await bundleGlobals("export { served } from './serve';");
+  const cellsBundle = await bundleGlobals("export * from './most-cells';", [withoutTexts]);
+  const desk = await bundleGlobals("export { served } from './serve';\nexport * as cells from './cells';");
+  // No service is asked for while it loads.
+  const core = new Set(runInNewContext(`${cellsBundle.code}\nObject.keys(${BUNDLE})`));
   const stubs = [
     ...cells.map(({ name, parameters, jsdoc }) => {
       const list = parameters.join(', ');
-      return `${jsdoc}\nfunction ${name}(${list}) { return ${BUNDLE}.${name}(${list}); }`;
+      const answer = core.has(name) ? `${BUNDLE}.${name}(${list})` : `${DESK}('${name}', ${list})`;
+      return `${jsdoc}\nfunction ${name}(${list}) { return ${answer}; }`;
     }),
     // Of a call the second value is the page's own mark: it wants refusals as data.
     ...served.map((name) => `function ${name}(a, b) { return ${DESK}('${name}', a, b); }`),
@@ -76,9 +84,14 @@ async function buildServer(cells, served) {
   writeFileSync(`${NEXT}/Code.js`, [cellsBundle.code, ...stubs, ''].join('\n'));
   writeFileSync(
     `${NEXT}/Desk.js`,
-    `var desk_;\nfunction ${DESK}(name, a, b) {\n  if (!desk_) {\n${desk.code}\n    desk_ = ${BUNDLE}.served;\n  }\n  return desk_[name](a, b);\n}\n`,
+    `var desk_;\nfunction ${DESK}(name, ...given) {\n  if (!desk_) {\n${desk.code}\n    desk_ = { ...${BUNDLE}.cells, ...${BUNDLE}.served };\n  }\n  return desk_[name](...given);\n}\n`,
   );
-  return [cellsBundle.metafile, desk.metafile];
+  const bytes = Buffer.byteLength(cellsBundle.code);
+  const problems =
+    bytes > CELLS_AT_MOST
+      ? [`Code.js: what every cell loads has ${bytes} bytes, at most ${CELLS_AT_MOST} are meant`]
+      : [];
+  return { metafiles: [cellsBundle.metafile, desk.metafile], problems };
 }
 
 /** With `--list-built-ins` each is printed with what speaks for it. */
@@ -96,7 +109,8 @@ async function buildDist() {
   const desk = await readDesk();
   const pages = pageEntries();
   const problems = checkSurface({ cells, desk, entries: pages, triggers: readTriggers() });
-  const metafiles = await buildServer(cells, Object.keys(desk.served));
+  const { metafiles, problems: tooLarge } = await buildServer(cells, Object.keys(desk.served));
+  problems.push(...tooLarge);
   for (const script of ['Code.js', 'Desk.js']) {
     const code = readFileSync(`${NEXT}/${script}`, 'utf8');
     problems.push(...checkServerBundle(code, ALLOWED_NAMES, script), ...builtInsOf(code, script));

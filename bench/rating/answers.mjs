@@ -46,15 +46,16 @@ export function makeRows(layout, cases) {
 export function productFull(product, layout) {
   const keys = layout.items.map(({ question }) => question.key);
   const check = product.compileAnswerRow(layout, (key) => 2 + keys.indexOf(key));
-  const call = product.startCall({ rateValues: () => product.rateValues, referenceDate: () => AS_OF }, '');
+  const ratedBy = ratedByOf(product);
   return (rows) =>
     rows.map((row) => {
       if (check(row) !== undefined) return WRONG;
-      const { version, labels } = call.ratedBy(row[1], row[0], AS_OF);
+      const yen = product.yenIn(row[1]);
+      const { version, labels } = ratedBy(row[0], AS_OF);
       if (!version) return REFER;
-      const premium = product.yenAt(version, row[1]);
+      const premium = product.yenAt(version.steps, yen);
       if (Number.isNaN(premium)) return REFER;
-      return labels[product.stepAt(version.steps, row[1])] === '' ? WRONG : premium;
+      return labels[product.stepAt(version.steps, yen)] === '' ? WRONG : premium;
     });
 }
 

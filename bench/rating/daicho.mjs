@@ -19,13 +19,18 @@ export async function loadProduct() {
   return import(pathToFileURL(resolve(OUT)).href);
 }
 
+const portsOf = (product) => ({ rateValues: () => product.rateValues, referenceDate: () => AS_OF });
+
+export const ratedByOf = (product) => product.startRatedBy(product.callInputs(portsOf(product), ''));
+
 /** Yen by case, REFER where none is published. */
 export function daicho(product) {
-  const call = product.startCall({ rateValues: () => product.rateValues, referenceDate: () => AS_OF }, '');
+  const ratedBy = ratedByOf(product);
   return ({ plans, revenues }) =>
     plans.map((plan, at) => {
-      const { version } = call.ratedBy(revenues[at], plan, AS_OF);
-      const premium = version ? product.yenAt(version, revenues[at]) : NaN;
+      const yen = product.yenIn(revenues[at]);
+      const { version } = ratedBy(plan, AS_OF);
+      const premium = version ? product.yenAt(version.steps, yen) : NaN;
       return Number.isNaN(premium) ? REFER : premium;
     });
 }
@@ -39,12 +44,24 @@ export const columnOf =
 /** Yen and label by row, by one look. */
 export function sheetColumn(product) {
   return (rows) => {
-    const call = product.startCall({ rateValues: () => product.rateValues, referenceDate: () => AS_OF }, '');
+    const ratedBy = ratedByOf(product);
     return rows.map(([revenue, plan]) => {
-      const { version, labels } = call.ratedBy(revenue, plan, AS_OF);
+      const yen = product.yenIn(revenue);
+      const { version, labels } = ratedBy(plan, AS_OF);
       if (!version) return [REFER, '要照会'];
-      const premium = product.yenAt(version, revenue);
-      return [Number.isNaN(premium) ? REFER : premium, labels[product.stepAt(version.steps, revenue)]];
+      const premium = product.yenAt(version.steps, yen);
+      return [Number.isNaN(premium) ? REFER : premium, labels[product.stepAt(version.steps, yen)]];
     });
   };
+}
+
+/** The rows as the two columns that Sheets hands over. */
+export const columnsOf = (rows) => [rows.map(([revenue]) => [revenue]), rows.map(([, plan]) => [plan])];
+
+/** A formula over two columns of a sheet, as Sheets calls it: cells in, a column out. */
+export function cellColumn(product, name) {
+  const cells = product.mostCells(portsOf(product), () => {
+    throw new Error(`${name} went on to the whole family`);
+  });
+  return ([revenues, plans]) => cells[name](revenues, plans);
 }

@@ -2,14 +2,28 @@
 import { compileAnswerRow } from '../../src/domain/answer-row';
 import { answerHeadings } from '../../src/tables/disclosures';
 import { answerText } from '../../src/domain/question';
-import { startCall } from '../../src/functions/rating-call';
+import { callInputs } from '../../src/functions/call-inputs';
+import { mostCells, yenIn } from '../../src/functions/most-cells';
+import { startRatedBy } from '../../src/functions/rated-by';
 import { programs, publishesRates } from '../../src/programs';
 import { compileRates } from '../../src/rating/compile';
-import { rate, versionInForce } from '../../src/rating/rate';
+import { versionInForce } from '../../src/rating/held';
+import { rate } from '../../src/rating/rate';
 import { publishedRateRows, rateBlock } from '../../src/rating/seed-rows';
 
 export { stepAt, yenAt } from '../../src/rating/steps';
 
 export const rateValues = rateBlock(publishedRateRows(programs));
 export const rates = compileRates(rateValues, publishesRates);
-export { answerHeadings, answerText, compileAnswerRow, programs, rate, startCall, versionInForce };
+export {
+  answerHeadings,
+  answerText,
+  callInputs,
+  compileAnswerRow,
+  mostCells,
+  programs,
+  rate,
+  startRatedBy,
+  versionInForce,
+  yenIn,
+};

@@ -1,7 +1,7 @@
 // This file measures rating beside its peers: results against the oracle first, then medians in one run.
 import * as full from './answers.mjs';
 import { makeCases, oracle, tablesOf } from './cases.mjs';
-import { columnOf, daicho, loadProduct, sheetColumn } from './daicho.mjs';
+import { cellColumn, columnOf, columnsOf, daicho, loadProduct, sheetColumn } from './daicho.mjs';
 import * as peers from './peers.mjs';
 
 /** Nanoseconds a case, the median of the rounds after one to warm up. */
@@ -55,12 +55,24 @@ export async function measureRating({ count = 100_000, slow = 2_000, rounds = 9 
   labelled(column()).forEach(([premium], at) => {
     if (premium !== expected[at]) throw new Error(`the column's row ${at} gives ${premium}`);
   });
-  const sheetTimes = [];
-  for (let round = 0; round < rounds; round++) {
-    const rows = column();
-    sheetTimes.push(await measure(() => labelled(rows), undefined, count, 1));
-  }
-  const sheetNs = sheetTimes.sort((a, b) => a - b)[Math.floor(rounds / 2)];
+  const columnNs = async (work, asGiven = (rows) => rows) => {
+    const times = [];
+    for (let round = 0; round < rounds; round++) {
+      const rows = asGiven(column());
+      times.push(await measure(() => work(rows), undefined, count, 1));
+    }
+    return times.sort((a, b) => a - b)[Math.floor(rounds / 2)];
+  };
+  const sheetNs = await columnNs(labelled);
+  const cells = [];
+  for (const name of ['PREMIUM', 'PREMIUM_LABEL', 'PREMIUM_RANGE'])
+    cells.push({ name, ns: await columnNs(cellColumn(product, name), columnsOf) });
+  cellColumn(
+    product,
+    'PREMIUM',
+  )(columnsOf(column())).forEach(([premium], at) => {
+    if (premium !== expected[at]) throw new Error(`PREMIUM's row ${at} gives ${premium}`);
+  });
 
   const layout = full.answerLayout(product);
   const rows = full.makeRows(layout, cases);
@@ -84,7 +96,7 @@ export async function measureRating({ count = 100_000, slow = 2_000, rounds = 9 
     });
   }
   const refused = reference.filter((answer) => answer === -2).length;
-  return { core, sheetNs, full: answers, count, refused, questions: layout.items.length };
+  return { core, sheetNs, cells, full: answers, count, refused, questions: layout.items.length };
 }
 
 if (process.argv[1]?.endsWith('rating/run.mjs')) console.log(JSON.stringify(await measureRating(), null, 1));

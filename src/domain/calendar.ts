@@ -1,6 +1,5 @@
 // Calendar dates: ISO text 'YYYY-MM-DD', how it is read, reckoned with and written.
 import { dayProblems } from './messages';
-import { CalendarDate, JapaneseCalendar, toCalendar } from '@internationalized/date';
 import { isDateLike, isErrorCell } from './cell-value';
 import { foldText } from './fold-text';
 import { fail, ok, type Result } from './problem';
@@ -38,6 +37,7 @@ const DAY_MS = 24 * 3_600_000;
 
 // The last day that a spreadsheet can show (9999-12-31).
 const LAST_SERIAL = 2_958_465;
+const LAST_DAY: IsoDate = '9999-12-31';
 
 /** Reads ISO text, 2026/4/1, 2026年4月1日, 和暦, a spreadsheet serial or a Date (its day in Tokyo). */
 export function parseDate(value: unknown): Result<IsoDate> {
@@ -126,10 +126,10 @@ export function parseFiscalMonth(value: unknown): Result<IsoMonth> {
 }
 
 function checkedDate(raw: string, year: number, month: number, day: number): Result<IsoDate> {
-  const date = new CalendarDate(year, month, day);
-  // The library moves 2026-02-30 to the 28th; here it is a mistake to be told.
-  const same = date.year === year && date.month === month && date.day === day;
-  return same ? ok(date.toString()) : fail(dayProblems.dateNotInCalendar({ text: raw.trim() }));
+  const date = isoDate(year, month, day);
+  // 2026-02-30 counted on is 2 March: a mistake to be told.
+  const isDay = year >= 1 && month >= 1 && month <= 12 && dateOfDay(dayOf(date)) === date;
+  return isDay ? ok(date) : fail(dayProblems.dateNotInCalendar({ text: raw.trim() }));
 }
 
 function plainDigits(raw: string): string {
@@ -158,14 +158,15 @@ function yearOfEra(era: Era, year: string): number {
 }
 
 function isoDate(year: number, month: number, day: number): IsoDate {
-  return new CalendarDate(year, month, day).toString();
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-function calendarDate(date: IsoDate): CalendarDate {
-  return new CalendarDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
-}
+const partsOf = (date: IsoDate): [year: number, month: number, day: number] => [
+  Number(date.slice(0, 4)),
+  Number(date.slice(5, 7)),
+  Number(date.slice(8, 10)),
+];
 
-/** By day numbers: the daily run reckons some ten thousand days, which the library takes seconds for. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return dateOfDay(dayOf(date) + days);
 }
@@ -191,13 +192,18 @@ function dateOfDay(day: number): IsoDate {
   const fromMarch = Math.floor((5 * inYear + 2) / 153);
   const monthDay = inYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
-  const [y, m, d] = [400 * centuries + year + (month < 3 ? 1 : 0), month, monthDay];
-  return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+  return isoDate(400 * centuries + year + (month < 3 ? 1 : 0), month, monthDay);
 }
 
 /** The day is clamped to the month's end. @example addMonths('2026-01-31', 1) // '2026-02-28' */
 export function addMonths(date: IsoDate, months: number): IsoDate {
-  return calendarDate(date).add({ months }).toString();
+  const [year, month, day] = partsOf(date);
+  const to = 12 * year + month - 1 + months;
+  // No calendar of a spreadsheet goes on.
+  if (to >= 12 * 10_000) return LAST_DAY;
+  const monthOf = (count: number) => isoDate(Math.floor(count / 12), (count % 12) + 1, 1);
+  const monthEnd = to % 12 === 11 ? 31 : Number(addDays(monthOf(to + 1), -1).slice(8, 10));
+  return `${monthOf(to).slice(0, 8)}${String(Math.min(day, monthEnd)).padStart(2, '0')}`;
 }
 
 export function daysBetween(from: IsoDate, to: IsoDate): number {
@@ -215,10 +221,8 @@ export function dateOfSerial(serial: number): IsoDate {
 
 /** @example formatJapanese('2026-04-01') // '2026年4月1日', with era '令和8年4月1日' */
 export function formatJapanese(date: IsoDate, style: 'western' | 'era' = 'western'): string {
-  const day = calendarDate(date);
-  if (style === 'western') return `${day.year}年${day.month}月${day.day}日`;
-  const japanese = toCalendar(day, new JapaneseCalendar());
-  const era = ERAS.find((candidate) => candidate.from <= date);
-  if (!era) return `${day.year}年${day.month}月${day.day}日`;
-  return `${era.name}${japanese.year === 1 ? '元' : japanese.year}年${day.month}月${day.day}日`;
+  const [year, month, day] = partsOf(date);
+  const era = style === 'era' ? ERAS.find((candidate) => candidate.from <= date) : undefined;
+  const ofEra = era && year - era.base;
+  return `${era?.name ?? ''}${ofEra === 1 ? '元' : (ofEra ?? year)}年${month}月${day}日`;
 }

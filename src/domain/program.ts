@@ -59,11 +59,19 @@ export interface CoverPeriod {
   timeOfDay: string;
 }
 
-/** What rating and the cells need of a programme. */
-export interface Rated {
+/** What a programme and its plans are called. */
+export interface Named {
   code: string;
   name: string;
   shortName: string;
+  plans: readonly Pick<Plan, 'code' | 'letter' | 'name'>[];
+}
+
+/** What the premium of a cell is found by. */
+export type Priced = Named & Pick<Rated, 'rates'>;
+
+/** What rating and the cells need of a programme. */
+export interface Rated extends Named {
   /** The document that the programme comes from, as staff would name it. */
   document: { id: FactSource['document']; title: string };
   insurers?: Fact<readonly InsurerShare[]>;

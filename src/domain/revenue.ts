@@ -17,8 +17,8 @@ export interface ParsedRevenue {
   unitSource: 'written' | 'channel';
   /** Where the amount itself says so: 5,000万円（税抜）. */
   tax?: '税込' | '税抜';
-  /** `50,000千円＝5,000万円` */
-  echo: string;
+  /** `50,000千円＝5,000万円`; written when asked for: a column of cells never does. */
+  readonly echo: string;
   /** The smallest step that the notation can express: 1,000 for 千円. */
   granularityYen: number;
 }
@@ -99,16 +99,19 @@ function parseNumber(value: number, channelUnit: RevenueUnit): Result<ParsedReve
     approximate: false,
     unit: channelUnit,
     unitSource: 'channel',
-    echo: echoOf(
-      `${groupDigits(String(wholeNear(value) ?? value))}${revenueUnitText[channelUnit]}`,
-      yen,
-      false,
-    ),
+    get echo() {
+      const written = groupDigits(String(wholeNear(value) ?? value));
+      return echoOf(`${written}${revenueUnitText[channelUnit]}`, yen, false);
+    },
     granularityYen: revenueUnitYen[channelUnit],
   });
 }
 
+/** Digits alone are the number: most cells of a column. */
+const DIGITS = /^[1-9]\d{0,14}$/;
+
 function parseText(raw: string, channelUnit: RevenueUnit): Result<ParsedRevenue> {
+  if (DIGITS.test(raw)) return parseNumber(Number(raw), channelUnit);
   const text = foldText(raw).replace(/\s/g, '').replace('\\', '¥');
   if (text === '') return fail(revenueProblems.revenueBlank());
   if (isErrorCell(text)) return fail(revenueProblems.revenueErrorCell({ text }));
@@ -137,7 +140,9 @@ function parseText(raw: string, channelUnit: RevenueUnit): Result<ParsedRevenue>
     unit,
     ...(taxed ? { tax: /抜|別|外/.test(taxed[0]) ? ('税抜' as const) : ('税込' as const) } : {}),
     unitSource: read.hasUnit ? 'written' : 'channel',
-    echo: echoOf(asWritten(amount, read.hasUnit, channelUnit), yen, approximate),
+    get echo() {
+      return echoOf(asWritten(amount, read.hasUnit, channelUnit), yen, approximate);
+    },
     granularityYen: read.granularityYen * times,
   });
 }

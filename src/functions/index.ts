@@ -8,12 +8,11 @@ import { parseRevenue } from '../domain/revenue';
 import { planOf } from '../programs/rated';
 import { explainRating } from '../rating/explain';
 import type { Rating } from '../rating/rating';
-import { stepAt, yenAt } from '../rating/steps';
 import { broadcast } from './broadcast';
 import { startClaimCall } from './claim-payable';
 import { comparePlans } from './compare-plans';
 import type { Answer, Argument, FunctionPorts, Functions } from './ports';
-import { startCall, type RatedBy, type RatedCase } from './rating-call';
+import { startCall, type RatedCase } from './rating-call';
 import { insurerSharesTable, startProRataCall } from './term-premium';
 import { startRenewalCall } from './renewal-status';
 import { ROSTER_CELLS, rosterRows } from './roster';
@@ -24,19 +23,14 @@ const REFER = premiumLabelText.refer;
 const NONE: ReadonlySet<string> = new Set();
 
 export function createFunctions(ports: FunctionPorts): Functions {
-  /** Rates row by row; a blank revenue gives blanks, `quick` answers plain values without a whole rating. */
+  /** Rates row by row; a blank revenue gives blanks. */
   function overCases(
     [revenue, plan, rates, asOf]: readonly Argument[],
     width: number,
     answer: (rated: RatedCase) => Answer[],
-    quick?: (by: RatedBy, revenueYen: number) => Answer[],
   ): Answer | Answer[][] {
     const call = startCall(ports, rates);
     return overRows({ revenue, plan, asOf }, width, (revenueCell, planCell, asOfCell) => {
-      if (quick) {
-        const by = call.ratedBy(revenueCell, planCell, asOfCell);
-        if (by) return quick(by, revenueCell as number);
-      }
       const rated = call.rateCase(revenueCell, planCell, asOfCell);
       if (!rated) return new Array<Answer>(width).fill('');
       return rated.ok ? answer(rated.value) : rated.problem;
@@ -44,8 +38,8 @@ export function createFunctions(ports: FunctionPorts): Functions {
   }
 
   return {
-    PREMIUM: (...args) => overCases(args, 1, ({ rating }) => [premiumAnswer(rating)], quickPremium),
-    PREMIUM_LABEL: (...args) => overCases(args, 1, ({ rating }) => [labelAnswer(rating)], quickLabel),
+    PREMIUM: (...args) => overCases(args, 1, ({ rating }) => [premiumAnswer(rating)]),
+    PREMIUM_LABEL: (...args) => overCases(args, 1, ({ rating }) => [labelAnswer(rating)]),
     PREMIUM_RANGE: (...args) => overCases(args, 2, ({ rating }) => rangeAnswer(rating)),
     PREMIUM_EXPLAIN: (...args) => {
       // Read once a call, however many rows it explains.
@@ -75,15 +69,6 @@ export function createFunctions(ports: FunctionPorts): Functions {
       return overRows({ plan, item, loss, persons, companies, conditions }, 1, (...cells) => answer(cells));
     },
   };
-}
-
-function quickPremium({ version }: RatedBy, revenueYen: number): Answer[] {
-  const yen = version ? yenAt(version, revenueYen) : NaN;
-  return [Number.isNaN(yen) ? REFER : yen];
-}
-
-function quickLabel({ version, labels }: RatedBy, revenueYen: number): Answer[] {
-  return [version ? labels[stepAt(version.steps, revenueYen)]! : REFER];
 }
 
 export function premiumAnswer(rating: Rating): Answer {

@@ -3,7 +3,7 @@ import { functionProblems } from './messages';
 import { isErrorCell, plainText } from '../domain/cell-value';
 import { foldText } from '../domain/fold-text';
 import { fail, ok, type Result } from '../domain/problem';
-import { programOf, programs } from '../programs/rated';
+import { programOf, programs } from '../programs/priced';
 
 export interface PlanNaming {
   defaultProgram(): string;

@@ -14,9 +14,10 @@ import { premiumLabelText } from '../domain/premium';
 import type { Rated } from '../domain/program';
 import type { Problem } from '../domain/problem';
 import { programOf } from '../programs/rated';
-import type { Rating } from '../rating/rating';
+import { stepAt, yenAt } from '../rating/steps';
 import { formatThousands } from '../domain/yen';
 import type { Answer } from './ports';
+import type { RatedBy } from './rated-by';
 import type { RatingCall } from './rating-call';
 
 /** In the order of the arguments. */
@@ -106,16 +107,23 @@ function premiumOf(
   const figures: PlanFigure[] = [];
   for (const plan of program.plans) {
     if (!plans.includes(plan.code)) continue;
-    const rated = refers ? undefined : call.rateYen(revenue.yen, plan.code, asOf);
-    if (rated && !rated.ok) return [textOf(rated.problem), REFER];
-    figures.push(figureOf(plan.letter || plan.code, rated?.value));
+    const letter = plan.letter || plan.code;
+    const by = refers ? NOTHING : call.ratedBy(plan.code, asOf);
+    if (!by) {
+      const told = call.rateYen(revenue.yen, plan.code, asOf);
+      if (!told.ok) return [textOf(told.problem), REFER];
+    }
+    figures.push(figureOf(letter, by ?? NOTHING, revenue.yen));
   }
   return [premiumText(figures), labelText(figures)];
 }
 
-function figureOf(letter: string, rating: Rating | undefined): PlanFigure {
-  return rating?.kind === 'premium'
-    ? { letter, yen: rating.premiumYen, label: premiumLabelText[rating.label] }
+const NOTHING: RatedBy = { version: undefined, labels: [] };
+
+function figureOf(letter: string, { version, labels }: RatedBy, revenueYen: number): PlanFigure {
+  const yen = version ? yenAt(version.steps, revenueYen) : NaN;
+  return version && !Number.isNaN(yen)
+    ? { letter, yen, label: labels[stepAt(version.steps, revenueYen)]! }
     : { letter, yen: undefined, label: REFER };
 }
 

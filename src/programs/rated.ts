@@ -1,4 +1,4 @@
-// The registry as the cells need it: Sheets loads them for every formula, so nothing of a handbook but the covers.
+// The registry as tables and most custom functions need it: nothing of a handbook but the covers.
 import type { Coverages } from '../domain/coverage';
 import type { Rated } from '../domain/program';
 import { aioi } from './aioi';

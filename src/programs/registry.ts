@@ -1,7 +1,7 @@
 // How a list of programmes is looked up by code.
-import type { Rated } from '../domain/program';
+import type { Priced } from '../domain/program';
 
-export const registryOf = <Program extends Rated>(programs: readonly Program[]) => ({
+export const registryOf = <Program extends Priced>(programs: readonly Program[]) => ({
   programOf: (code: string): Program | undefined => programs.find((program) => program.code === code),
 
   /** The programme and plan behind a plan code. */

@@ -1,10 +1,19 @@
 // Rating: a revenue, a plan and a start of cover become a labelled premium or a referral.
-import type { PremiumLabel, ReferralReason } from '../domain/premium';
+import type { ReferralReason } from '../domain/premium';
 import type { Problem } from '../domain/problem';
-import type { CompiledPlan, CompiledRates } from './compile';
+import type { RatesByPlan } from './compile';
+import {
+  boundsOf,
+  isInternalOnly,
+  labelOf,
+  neighbour,
+  reasonOf,
+  versionInForce,
+  type VersionInForce,
+} from './held';
 import type { CompiledVersion } from './compile-version';
 import type { Neighbour, Rating, Referral, TraceStep } from './rating';
-import { stepAt, yenAt, type StepKind } from './steps';
+import { stepAt, yenAt } from './steps';
 
 export interface RateRequest {
   /** Yen, a positive integer. */
@@ -15,13 +24,7 @@ export interface RateRequest {
   asOf: string;
 }
 
-/** The version that holds for a start of cover; `outsideYear` when only its published figures linger on. */
-export interface VersionInForce {
-  version: CompiledVersion;
-  outsideYear: boolean;
-}
-
-export function rate(rates: CompiledRates, request: RateRequest): Rating {
+export function rate(rates: RatesByPlan, request: RateRequest): Rating {
   const problem = rates.broken ?? rates.plans.get(request.plan)?.broken;
   if (problem) return refer(request.plan, 'tableBroken', { problem });
   const plan = rates.plans.get(request.plan);
@@ -31,42 +34,6 @@ export function rate(rates: CompiledRates, request: RateRequest): Rating {
   const held = versionInForce(plan, request.asOf);
   if (!held) return refer(request.plan, 'notInForce');
   return rateHeld(held, request);
-}
-
-/** The latest version that has started; after its end only published examples are still shown (decision 3). */
-export function versionInForce(plan: CompiledPlan, asOf: string): VersionInForce | undefined {
-  for (let at = plan.versions.length - 1; at >= 0; at--) {
-    const version = plan.versions[at]!;
-    if (version.effectiveFrom > asOf) continue;
-    const ended = version.effectiveTo !== '' && asOf > version.effectiveTo;
-    if (!ended) return { version, outsideYear: false };
-    const lingers = version.label === 'publishedExample' || version.label === 'indicative';
-    return lingers ? { version, outsideYear: true } : undefined;
-  }
-  return undefined;
-}
-
-/** The label of what a step comes to. */
-export function labelOf({ version, outsideYear }: VersionInForce, step: number): PremiumLabel {
-  const kind = version.steps.kinds[step]!;
-  if (reasonOf(kind)) return 'refer';
-  const { label } = version;
-  if (label === 'publishedExample' && outsideYear) return 'indicative';
-  return kind === 'line' && label !== 'indicative' ? 'estimate' : label;
-}
-
-/** The two published figures that bound the premium of a step, where two do. */
-function boundsOf(version: CompiledVersion, step: number): [Neighbour, Neighbour] | undefined {
-  const kind = version.steps.kinds[step]!;
-  if (kind === 'band' || kind === 'below' || kind === 'above') return undefined;
-  const high = neighbour(version, version.steps.rows[step]!);
-  return kind === 'point' ? [high, high] : [neighbour(version, version.steps.rows[step]! - 1), high];
-}
-
-/** Why the insurer is asked there; undefined where there is a figure. */
-function reasonOf(kind: StepKind): ReferralReason | undefined {
-  const reasons = { below: 'belowTable', gap: 'betweenPoints', above: 'aboveTable' } as const;
-  return kind in reasons ? reasons[kind as keyof typeof reasons] : undefined;
 }
 
 /** Rates by this version; `rate` chooses it by date. */
@@ -89,7 +56,7 @@ export function rateHeld(held: VersionInForce, request: RateRequest): Rating {
       ...between,
       trace,
     });
-  const premiumYen = yenAt(version, request.revenueYen);
+  const premiumYen = yenAt(steps, request.revenueYen);
   trace.push(how(version, step, request.revenueYen, premiumYen));
   const interpolated = kind === 'line';
   return {
@@ -99,8 +66,7 @@ export function rateHeld(held: VersionInForce, request: RateRequest): Rating {
     label: labelOf(held, step),
     about: version.about,
     interpolated,
-    // Rules C2 and C3; a tariff that the insurer confirmed with its lines is not held back.
-    internalOnly: interpolated && version.label !== 'tariff',
+    internalOnly: isInternalOnly(version, kind),
     ...between,
     version: version.version,
     effectiveFrom,
@@ -152,12 +118,8 @@ function refer(planCode: string, reason: ReferralReason, details: ReferralDetail
   return { kind: 'refer', planCode, reason, ...details, trace: [...(details.trace ?? []), step] };
 }
 
-function neighbour(version: CompiledVersion, at: number): Neighbour {
-  return { revenueYen: version.revenueYen[at]!, premiumYen: version.premiumYen[at]! };
-}
-
 /** Every band edge or point of all plans of a version, for the warning near an edge. */
-export function edgesYenOf(rates: CompiledRates, plan: string, asOf: string): readonly number[] {
+export function edgesYenOf(rates: RatesByPlan, plan: string, asOf: string): readonly number[] {
   const compiled = rates.plans.get(plan);
   const held = compiled && versionInForce(compiled, asOf);
   return held && held.version.method === 'bands' ? Array.from(held.version.revenueYen) : [];

@@ -1,19 +1,17 @@
-// The named ranges, and what is read through them: rates, reference date, schema version.
+// The named ranges, and what the desk reads and writes through them: confirmed facts, reference date, rooms, schema version.
 import { houseProblems } from '../domain/messages';
 import { sheetProblems } from './messages';
-import { isDateLike, plainText } from '../domain/cell-value';
-import { at, refuse } from '../domain/problem';
+import { plainText } from '../domain/cell-value';
+import { refuse } from '../domain/problem';
 import { facts, CONFIRMED } from '../tables/facts';
 import { HOME_TAB } from '../tables/home';
-import { decodeCell } from './codec';
+import { cellNames, referenceDate, valueOfName } from './cell-reads';
 import type { Spreadsheet } from './grid';
 import { readMarks } from './set-up-marks';
 
 export const names = {
-  rates: '料率表',
+  ...cellNames,
   facts: '事実表',
-  referenceDate: '基準日',
-  defaultProgram: '既定の制度',
   readers: '閲覧のみメール',
   rooms: '使う業務',
   schemaVersion: 'スキーマ版',
@@ -21,14 +19,6 @@ export const names = {
   lastHourly: '最終時次',
   lastWorker: '最終作業',
 } as const;
-
-const dateColumn = { key: 'date', header: names.referenceDate, type: 'date' } as const;
-
-export function rateValues(spreadsheet: Spreadsheet): unknown[][] {
-  const range = spreadsheet.getRangeByName(names.rates);
-  if (!range) refuse(at(sheetProblems.tabMissing(), { tab: '料率' }));
-  return range.getValues();
-}
 
 /** Keys of 事実 that are 確認済; two calls. None where the workbook is older than the name. */
 export function confirmedFacts(spreadsheet: Spreadsheet): ReadonlySet<string> {
@@ -39,14 +29,6 @@ export function confirmedFacts(spreadsheet: Spreadsheet): ReadonlySet<string> {
   return new Set(rows.filter((row) => row[state] === CONFIRMED).map((row) => String(row[key])));
 }
 
-/** ISO, or '' where the workbook is not set up or the cell holds no date. */
-export function referenceDate(spreadsheet: Spreadsheet): string {
-  const value = cellValue(spreadsheet, names.referenceDate);
-  if (!isDateLike(value) && typeof value !== 'number') return '';
-  const read = decodeCell(value, dateColumn);
-  return typeof read === 'string' ? read : '';
-}
-
 /** Writes the date unless it stands there already; a write recalculates every premium. */
 export function writeReferenceDate(spreadsheet: Spreadsheet, today: string): void {
   const range = spreadsheet.getRangeByName(names.referenceDate);
@@ -54,13 +36,9 @@ export function writeReferenceDate(spreadsheet: Spreadsheet, today: string): voi
   range.setValue(new Date(Date.parse(`${today}T00:00:00+09:00`)));
 }
 
-export function defaultProgram(spreadsheet: Spreadsheet): string {
-  return plainText(cellValue(spreadsheet, names.defaultProgram));
-}
-
 /** As a manager has chosen; '' in a workbook that is older than the choice. */
 export function roomsInUse(spreadsheet: Spreadsheet): string {
-  return plainText(cellValue(spreadsheet, names.rooms));
+  return plainText(valueOfName(spreadsheet, names.rooms));
 }
 
 /** Before the first set-up nobody is a manager yet. */
@@ -68,7 +46,7 @@ export const isSetUp = (spreadsheet: Spreadsheet): boolean => schemaVersion(spre
 
 /** 0 where the workbook is not set up. */
 export function schemaVersion(spreadsheet: Spreadsheet): number {
-  return Number(cellValue(spreadsheet, names.schemaVersion) || 0);
+  return Number(valueOfName(spreadsheet, names.schemaVersion) || 0);
 }
 
 /** A bundle of another version than the workbook, or a workbook in another zone, must not be written to. */
@@ -90,10 +68,6 @@ export function refuseOlderWorkbook(spreadsheet: Spreadsheet, program: number): 
 
 /** Who is listed as a reader in 設定 writes nothing, whatever Google would allow. */
 export function refuseReader(spreadsheet: Spreadsheet, email: string): void {
-  const listed = plainText(cellValue(spreadsheet, names.readers)).split(/[,、，;\s]+/);
+  const listed = plainText(valueOfName(spreadsheet, names.readers)).split(/[,、，;\s]+/);
   if (email !== '' && listed.includes(email)) refuse(sheetProblems.readerWrites());
-}
-
-function cellValue(spreadsheet: Spreadsheet, name: string): unknown {
-  return spreadsheet.getRangeByName(name)?.getValue();
 }

@@ -8,7 +8,7 @@ import { rates } from '../tables/rates';
 import type { ProbeAnswer, ProbeCase, RateSource } from '../ports';
 import { encodeCell } from './codec';
 import { contentRows, readGrid, type Spreadsheet } from './grid';
-import { rateValues } from './named-cells';
+import { rateValues } from './cell-reads';
 
 const SCRATCH = '料率の点検';
 /** A custom function needs a moment on Google; each reading asks again after a pause. */

@@ -21,7 +21,8 @@ import {
 import { placeCharts } from './home-charts';
 import { migrateTab } from './migrate-tab';
 import { moveRows } from './move-rows';
-import { names, referenceDate, schemaVersion, writeReferenceDate } from './named-cells';
+import { referenceDate } from './cell-reads';
+import { names, schemaVersion, writeReferenceDate } from './named-cells';
 import { guardsOf } from './protection';
 import { markCells, readMarks, writeMarks } from './set-up-marks';
 import type { BlankTabs } from './store';

@@ -2,8 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { programs } from '../../src/programs';
+import { premiumLabelText } from '../../src/domain/premium';
 import { rate } from '../../src/rating/rate';
-import { functionsOver, publishedRates } from '../support/published-rates';
+import { rateCells } from '../../src/rating/rate-cells';
+import { functionsOver, mostCellsOver, publishedRates } from '../support/published-rates';
 
 interface GoldenCase {
   why: string;
@@ -31,15 +33,34 @@ const REFER = '要照会';
 test.each(cases)('$name: $why', ({ why, source, input, expected }) => {
   expect(why).not.toBe('');
   expect(source).toMatch(/^S[0-4]/);
-  const { PREMIUM, PREMIUM_LABEL, PREMIUM_RANGE } = functionsOver();
   const args = [input.revenue, input.plan, undefined, input.asOf] as const;
-  expect(PREMIUM(...args)).toBe(expected.premium ?? REFER);
-  expect(PREMIUM_LABEL(...args)).toBe(expected.label);
-  expect(PREMIUM_RANGE(...args)).toEqual([[expected.low ?? REFER, expected.high ?? REFER]]);
+  for (const { PREMIUM, PREMIUM_LABEL, PREMIUM_RANGE } of [functionsOver(), mostCellsOver()]) {
+    expect(PREMIUM(...args)).toBe(expected.premium ?? REFER);
+    expect(PREMIUM_LABEL(...args)).toBe(expected.label);
+    expect(PREMIUM_RANGE(...args)).toEqual([[expected.low ?? REFER, expected.high ?? REFER]]);
+  }
   if (expected.refer === undefined || typeof input.revenue !== 'number') return;
   const rating = rate(publishedRates(), { revenueYen: input.revenue, plan: input.plan, asOf: input.asOf });
   expect(rating).toMatchObject({ kind: 'refer', reason: expected.refer });
 });
+
+test.each(cases.filter(({ input }) => typeof input.revenue === 'number'))(
+  'by rate cells, $name: $why',
+  ({ input, expected }) => {
+    const revenueYen = Number(input.revenue);
+    const found = rateCells(publishedRates(), [input.plan]).filter(
+      ({ fromDay, toDay, fromYen, toYen }) =>
+        fromDay <= input.asOf && input.asOf <= toDay && fromYen <= revenueYen && revenueYen <= toYen,
+    );
+    expect(found).toHaveLength(1);
+    const { formula, label, reason } = found[0]!;
+    const yen =
+      formula && Number(((formula.slope * BigInt(revenueYen) + formula.fixed) / formula.divisor) * formula.unit);
+    expect(yen).toBe(expected.premium ?? null);
+    expect(premiumLabelText[label]).toBe(expected.label);
+    expect(reason).toBe(expected.refer ?? '');
+  },
+);
 
 test('every published figure and every programme has a case', () => {
   for (const program of programs) {

@@ -1,5 +1,5 @@
 // How dates are read, reckoned with and written.
-import { CalendarDate } from '@internationalized/date';
+import { CalendarDate, JapaneseCalendar, toCalendar } from '@internationalized/date';
 import fc from 'fast-check';
 import {
   addDays,
@@ -127,19 +127,27 @@ test('dates are written the Japanese way', () => {
   expect(formatJapanese('2019-05-01', 'era')).toBe('令和元年5月1日');
 });
 
-test('days are reckoned as the date library reckons them', () => {
+test('days and months are reckoned, read and written as the date library has them', () => {
   const day = fc.record({
     year: fc.integer({ min: 1900, max: 2200 }),
     month: fc.integer({ min: 1, max: 12 }),
     day: fc.integer({ min: 1, max: 31 }),
     days: fc.integer({ min: -80_000, max: 80_000 }),
+    months: fc.integer({ min: -600, max: 600 }),
   });
   fc.assert(
-    fc.property(day, ({ year, month, day, days }) => {
+    fc.property(day, ({ year, month, day, days, months }) => {
       const from = new CalendarDate(year, month, day);
       const to = from.add({ days });
       expect(addDays(from.toString(), days)).toBe(to.toString());
       expect(daysBetween(from.toString(), to.toString())).toBe(days);
+      expect(addMonths(from.toString(), months)).toBe(from.add({ months }).toString());
+      // The library moves 31 April to the 30th: what it moves stands in no calendar.
+      const written = `${year}-${month}-${day}`;
+      expect(read(written)).toBe(from.day === day ? from.toString() : 'dateNotInCalendar');
+      const japanese = toCalendar(from, new JapaneseCalendar());
+      const ofEra = japanese.year === 1 ? '元' : japanese.year;
+      expect(formatJapanese(from.toString(), 'era').slice(2)).toBe(`${ofEra}年${from.month}月${from.day}日`);
     }),
   );
 });

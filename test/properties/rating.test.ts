@@ -12,7 +12,8 @@ import { parseRevenue } from '../../src/domain/revenue';
 import { formatYen, formatYenInWords } from '../../src/domain/yen';
 import { programs, publishesRates } from '../../src/programs';
 import { compileRates } from '../../src/rating/compile';
-import { rate, versionInForce } from '../../src/rating/rate';
+import { versionInForce } from '../../src/rating/held';
+import { rate } from '../../src/rating/rate';
 import { yenAt } from '../../src/rating/steps';
 import { functionsOver, publishedBlock, publishedRates } from '../support/published-rates';
 
@@ -61,7 +62,7 @@ test('the quick way and the whole rating agree', () => {
       const rating = rate(rates, { revenueYen: revenue, plan: code, asOf: date });
       const compiled = rates.plans.get(code);
       const held = compiled && versionInForce(compiled, date);
-      const quick = held ? yenAt(held.version, revenue) : NaN;
+      const quick = held ? yenAt(held.version.steps, revenue) : NaN;
       expect(quick).toBe(rating.kind === 'premium' ? rating.premiumYen : NaN);
     }),
   );

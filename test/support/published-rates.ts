@@ -1,5 +1,12 @@
 // The published rates as the rate tab shows them, for tests.
-import { createFunctions, type FunctionPorts, type Functions } from '../../src/functions';
+import {
+  createFunctions,
+  type Answer,
+  type Argument,
+  type FunctionPorts,
+  type Functions,
+} from '../../src/functions';
+import { mostCells, type MostCells } from '../../src/functions/most-cells';
 import { programs, publishesRates } from '../../src/programs';
 import { compileRates, type CompiledRates } from '../../src/rating/compile';
 import { RATE_COLUMNS, type RateKey } from '../../src/rating/rate-row';
@@ -40,6 +47,24 @@ export function underInsurersPaper(block: Block, plan: string): Block {
   for (const row of block)
     if (row[columnAt('plan')] === plan) for (const [key, text] of terms) row[columnAt(key)] = text;
   return block;
+}
+
+/** What every cell loads, before the whole family; `asked` is told of each call that goes on to it. */
+export function mostCellsOver(
+  ports: Partial<FunctionPorts> = {},
+  asked: (name: MostCells, args: readonly Argument[]) => void = () => undefined,
+): Pick<Functions, MostCells> {
+  const family = functionsOver(ports);
+  const own = {
+    rateValues: publishedBlock,
+    referenceDate: () => '2026-04-01',
+    defaultProgram: () => '',
+    ...ports,
+  };
+  return mostCells(own, (name, args) => {
+    asked(name, args);
+    return (family[name] as (...given: readonly Argument[]) => Answer | Answer[][])(...args);
+  });
 }
 
 export function functionsOver(ports: Partial<FunctionPorts> = {}): Functions {

@@ -4,18 +4,16 @@ import type { Rated } from '../../domain/program';
 import { rateSeeds } from '../rate-table';
 import { dates } from './dates';
 import { limits } from './limits';
+import { names } from './names';
 import { rates } from './rates';
 
 const source = (section: string): FactSource => ({ document: 'S1', section });
 const DISCLOSURE = source('告知事項1');
 
 export const aioi: Rated = {
-  code: 'AIOI',
-  name: 'サイバーセキュリティ保険',
-  shortName: 'あいおいニッセイ同和',
+  ...names,
   document: { id: 'S1', title: 'サイバーセキュリティ保険 資料請求・お見積り' },
   insurers: limits.insurers,
-  plans: [{ code: 'AIOI', letter: '', name: 'あいおい サイバーセキュリティ保険' }],
   rates: rateSeeds(rates),
   revenue: {
     basis: { value: 'sales', state: 'published', source: DISCLOSURE },

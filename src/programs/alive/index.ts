@@ -4,29 +4,24 @@ import type { Rated } from '../../domain/program';
 import { rateSeeds } from '../rate-table';
 import { dates } from './dates';
 import { limits } from './limits';
+import { names } from './names';
 import { rates } from './rates';
 
 const source = (section: string): FactSource => ({ document: 'S2', section });
 const TABLE = source('保険金額と保険料');
 
 export const alive: Rated = {
-  code: 'ALIVE',
-  name: 'サイバー保険（情報漏えい限定補償型）',
-  shortName: 'アライブ',
+  ...names,
   document: { id: 'S2', title: '事業所の情報漏えいの補償（アライブ・損保ジャパン）' },
   insurers: limits.insurers,
-  plans: [
-    {
-      code: 'ALIVE',
-      letter: '',
-      name: 'アライブ 情報漏えい限定補償型',
-      liabilityBasis: limits.liabilityBasis.value,
-      costBasis: limits.costBasis.value,
-      liabilityLimitYen: limits.liability,
-      costLimitYen: limits.cost,
-      deductibleYen: limits.deductible,
-    },
-  ],
+  plans: names.plans.map((plan) => ({
+    ...plan,
+    liabilityBasis: limits.liabilityBasis.value,
+    costBasis: limits.costBasis.value,
+    liabilityLimitYen: limits.liability,
+    costLimitYen: limits.cost,
+    deductibleYen: limits.deductible,
+  })),
   rates: rateSeeds(rates),
   revenue: {
     basis: { value: 'sales', state: 'published', source: TABLE },

@@ -1,33 +1,26 @@
 // The programme GH: the group-home association's cover, with rounded example premiums.
 import type { FactSource } from '../../domain/fact';
-import type { Plan, Rated } from '../../domain/program';
+import type { Rated } from '../../domain/program';
 import { rateSeeds } from '../rate-table';
 import { dates } from './dates';
 import { limits } from './limits';
+import { names } from './names';
 import { rates } from './rates';
 
 const source = (section: string): FactSource => ({ document: 'S0', section });
 const CUSTOMERS = source('この保険の対象となるお客さま');
 
-function plan(letter: 'A' | 'B'): Plan {
-  return {
-    code: `GH-${letter}`,
-    letter,
-    name: `グループホーム ${letter}プラン`,
+export const gh: Rated = {
+  ...names,
+  document: { id: 'S0', title: '情報漏えい補償制度（グループホーム）' },
+  plans: names.plans.map((plan) => ({
+    ...plan,
     liabilityBasis: limits.liabilityBasis.value,
     costBasis: limits.costBasis.value,
-    liabilityLimitYen: limits.liability[letter],
-    costLimitYen: limits.cost[letter],
+    liabilityLimitYen: limits.liability[plan.letter],
+    costLimitYen: limits.cost[plan.letter],
     deductibleYen: limits.deductible,
-  };
-}
-
-export const gh: Rated = {
-  code: 'GH',
-  name: 'サイバープロテクター（グループホーム情報漏えい補償制度）',
-  shortName: 'グループホーム',
-  document: { id: 'S0', title: '情報漏えい補償制度（グループホーム）' },
-  plans: [plan('A'), plan('B')],
+  })),
   rates: rateSeeds(rates),
   revenue: {
     basis: { value: 'sales', state: 'published', source: source('保険料') },

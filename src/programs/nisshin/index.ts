@@ -4,6 +4,7 @@ import type { Rated } from '../../domain/program';
 import { rateSeeds } from '../rate-table';
 import { dates } from './dates';
 import { limits } from './limits';
+import { names } from './names';
 import { rates } from './rates';
 
 const source = (section: string): FactSource => ({ document: 'S3', section });
@@ -11,26 +12,20 @@ const OUTLINE = source('サイバー・情報漏えい事故補償特約の概�
 const UNSTATED = '保険料とその算出方法についての記載がありません';
 
 export const nisshin: Rated = {
-  code: 'NISSHIN',
-  name: 'ビジサポ サイバー・情報漏えい事故補償特約',
-  shortName: '日新火災',
+  ...names,
   document: { id: 'S3', title: 'ビジサポ サイバー・情報漏えい事故補償特約のチラシ' },
   insurers: limits.insurers,
-  plans: [
-    {
-      code: 'NISSHIN',
-      letter: '',
-      name: '日新火災 ビジサポ サイバー特約',
-      liabilityBasis: limits.liabilityBasis.value,
-      liabilityLimitYen: limits.liability,
-      costLimitYen: {
-        ...limits.cost,
-        source: OUTLINE,
-        doubt: `費用全体の${limits.liability.doubt}`,
-      },
-      limitsAreMaxima: true,
+  plans: names.plans.map((plan) => ({
+    ...plan,
+    liabilityBasis: limits.liabilityBasis.value,
+    liabilityLimitYen: limits.liability,
+    costLimitYen: {
+      ...limits.cost,
+      source: OUTLINE,
+      doubt: `費用全体の${limits.liability.doubt}`,
     },
-  ],
+    limitsAreMaxima: true,
+  })),
   rates: rateSeeds(rates),
   revenue: {
     basis: { value: 'sales', state: 'unverified', source: OUTLINE, doubt: UNSTATED },

@@ -1,39 +1,27 @@
 // The programme TOSHA: 東社協 for social welfare councils, with 16 exact example premiums.
 import type { FactSource } from '../../domain/fact';
-import type { Plan, Rated } from '../../domain/program';
+import type { Rated } from '../../domain/program';
 import { rateSeeds } from '../rate-table';
 import { dates } from './dates';
 import { limits } from './limits';
+import { names } from './names';
 import { planRatios, rates } from './rates';
 
 const source = (section: string): FactSource => ({ document: 'S4', section });
 const BASIS = source('6. 告知事項申告書 ①保険料算出の基礎');
 
-function plan(letter: 'A' | 'B' | 'C' | 'D', kind: string): Plan {
-  return {
-    code: `TOSHA-${letter}`,
-    letter,
-    name: `東社協 ${kind} ${letter}プラン`,
-    liabilityBasis: limits.liabilityBasis.value,
-    costBasis: limits.costBasis.value,
-    liabilityLimitYen: limits.liability[letter],
-    costLimitYen: limits.cost[letter],
-    deductibleYen: limits.deductible,
-  };
-}
-
 export const tosha: Rated = {
-  code: 'TOSHA',
-  name: '東京都内区市町村社会福祉協議会のためのサイバープロテクター',
-  shortName: '東社協',
+  ...names,
   document: { id: 'S4', title: `東社協 サイバープロテクターのご案内（${dates.year.value}）` },
   insurers: limits.insurers,
-  plans: [
-    plan('A', 'スタンダード'),
-    plan('B', 'スタンダード'),
-    plan('C', 'プレミアム'),
-    plan('D', 'プレミアム'),
-  ],
+  plans: names.plans.map((plan) => ({
+    ...plan,
+    liabilityBasis: limits.liabilityBasis.value,
+    costBasis: limits.costBasis.value,
+    liabilityLimitYen: limits.liability[plan.letter],
+    costLimitYen: limits.cost[plan.letter],
+    deductibleYen: limits.deductible,
+  })),
   formerPlans: {
     value: [{ plan: '情報漏えい保険', successors: ['TOSHA-A', 'TOSHA-B'] }],
     state: 'inferred',

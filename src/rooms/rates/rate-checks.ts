@@ -2,7 +2,7 @@
 import { problemText } from '../../domain/problem-text';
 import { programOf, publishesRates } from '../../programs';
 import { compileRates, type CompiledRates } from '../../rating/compile';
-import { versionInForce } from '../../rating/rate';
+import { versionInForce } from '../../rating/held';
 import { programs } from '../../tables/masters';
 import type { Ports } from '../../ports';
 import { rateCheckText as words } from './words';

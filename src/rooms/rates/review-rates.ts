@@ -4,7 +4,7 @@ import { fingerprintOf } from '../../domain/fingerprint';
 import { problemText } from '../../domain/problem-text';
 import type { Program } from '../../domain/program';
 import { publishesRates } from '../../programs';
-import { versionInForce } from '../../rating/rate';
+import { versionInForce } from '../../rating/held';
 import { diffTermText } from '../../rating/version-messages';
 import { diffVersions } from '../../rating/version-diff';
 import { impactOf, type Impact } from '../../rating/version-impact';
