@@ -58,7 +58,7 @@ const banned = (names, message) => names.map((name) => ({ name, message }));
 /** Rules that read the text alone: tests of these rules need no types. */
 export const bans = tseslint.config(
   {
-    ignores: ['dist/**', 'dist-intake/**', '.build/**', 'node_modules/**', '.daicho/**', 'test/fixtures/**'],
+    ignores: ['dist/**', 'dist-intake/**', '.build/**', 'portfolio/.build/**', 'node_modules/**', '.daicho/**', 'test/fixtures/**'],
   },
   ...tseslint.configs.recommended,
   {
@@ -163,6 +163,7 @@ export default tseslint.config(
   typed(['src/**/*.{ts,tsx}', 'intake/**/*.{ts,tsx}'], project('tsconfig.json'), PAGE_FILES),
   typed(PAGE_FILES, project('tsconfig.ui.json')),
   typed(['local/**/*.ts'], project('tsconfig.local.json')),
+  typed(['portfolio/**/*.ts'], project('tsconfig.portfolio.json')),
   // The spreadsheet engine's plugins, commands and getters have no usable types, and its methods are patched; what
   // stands in a script's own context is of no type at all.
   {

@@ -64,7 +64,7 @@ function boundsOf(version: CompiledVersion, step: number): [Neighbour, Neighbour
 }
 
 /** Why the insurer is asked there; undefined where there is a figure. */
-function reasonOf(kind: StepKind): ReferralReason | undefined {
+export function reasonOf(kind: StepKind): ReferralReason | undefined {
   const reasons = { below: 'belowTable', gap: 'betweenPoints', above: 'aboveTable' } as const;
   return kind in reasons ? reasons[kind as keyof typeof reasons] : undefined;
 }
