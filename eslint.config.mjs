@@ -58,7 +58,15 @@ const banned = (names, message) => names.map((name) => ({ name, message }));
 /** Rules that read the text alone: tests of these rules need no types. */
 export const bans = tseslint.config(
   {
-    ignores: ['dist/**', 'dist-intake/**', '.build/**', 'portfolio/.build/**', 'node_modules/**', '.daicho/**', 'test/fixtures/**'],
+    ignores: [
+      'dist/**',
+      'dist-intake/**',
+      '.build/**',
+      'portfolio/.build/**',
+      'node_modules/**',
+      '.daicho/**',
+      'test/fixtures/**',
+    ],
   },
   ...tseslint.configs.recommended,
   {

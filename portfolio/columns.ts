@@ -25,3 +25,14 @@ export function findColumns(file: string, given: readonly string[], needed: read
   }
   return found;
 }
+
+/** The first line; a heading holds no line break. */
+export function readHeader(start: string): { readonly headings: string[]; readonly delimiter: string } {
+  const line = /^[^\r\n]*/.exec(start)![0];
+  const delimiter = line.includes('\t') ? '\t' : line.includes(',') || !line.includes(';') ? ',' : ';';
+  const cells = line.matchAll(new RegExp(`(?:^|${delimiter})(?:"((?:[^"]|"")*)"|([^${delimiter}]*))`, 'g'));
+  const headings = [...cells].map(([, inQuotes, plain]) =>
+    (inQuotes?.replace(/""/g, '"') ?? plain ?? '').trim(),
+  );
+  return { headings, delimiter };
+}

@@ -2,7 +2,8 @@
 import { barText, changeText as percentText } from '../src/rooms/rates/words';
 import { chartOf } from './chart';
 import { cellOf, type Source } from './source';
-import { copyToCsv, guarded, name, text, type Database } from './database';
+import type { Database } from './database';
+import { copyToCsv, guarded, name, text } from './sql';
 import { duckdb } from './dialect';
 import { BARS, changeText, edgesText, largestText, referralsText, summaryText, type Tables } from './texts';
 import { findings, headings as h } from './words';
@@ -77,7 +78,7 @@ export async function writeChange(
   await database.run(`CREATE OR REPLACE TABLE change AS ${changeText(duckdb, tables)}`);
   await database.run(
     copyToCsv(
-      `SELECT 0 AS at, * FROM change UNION ALL BY NAME SELECT 1 AS at, ${text(h.total)} AS program, '' AS plan, ${totals} FROM change ORDER BY at, program, plan`,
+      `SELECT 0 AS place, * FROM change UNION ALL BY NAME SELECT 1 AS place, ${text(h.total)} AS program, '' AS plan, ${totals} FROM change ORDER BY place, program, plan`,
       [
         ['program', h.program],
         ['plan', h.plan],

@@ -2,6 +2,7 @@
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { publishesRates } from '../src/programs/rated';
+import { randomOf } from './random-rates';
 import { planCodes } from './rates';
 
 /** What a bad row shows in its column. */
@@ -33,17 +34,6 @@ export const BAD_KINDS: readonly BadKind[] = [
   { column: 'row', value: 'short' },
   { column: 'row', value: 'long' },
 ];
-
-/** The same sequence on every machine (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 export const HEADER = '会員番号,プラン,売上高等,単位,保険始期';
 

@@ -2,7 +2,8 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Asked } from './arguments';
-import { copyToCsv, copyToParquet, openDatabase, text, type Database } from './database';
+import { openDatabase, type Database } from './database';
+import { copyToCsv, copyToParquet, text } from './sql';
 import { duckdb } from './dialect';
 import { writeChange, writeEdges, writeReconciliation, writeReferrals, writeSummary } from './lists';
 import { badText, membersText } from './members';
@@ -10,7 +11,7 @@ import { progressOf } from './progress';
 import { cellsAgainst, cellsInForce, compiled, isWide, readRateValues, storeCells } from './rates';
 import { makeReadings } from './readings';
 import { openSource } from './source';
-import { stageText } from './stage';
+import { stage } from './stage';
 import { ratedText } from './texts';
 import { controlTotals, type Totals } from './totals';
 import { headings as h } from './words';
@@ -49,12 +50,10 @@ async function inDatabase(
   const rates = await step('rates', () => prepareRates(database, asked, join(work, 'rates-utf8.csv')));
   const needed = ['member', 'plan', 'revenue'] as const;
   const source = await openSource(database, asked.input, join(work, 'members-utf8.csv'), needed);
-  const staged = await step('members', async () => {
-    if (source.hasRowNumber) return `(${stageText(source, asked.asOf)})`;
-    const file = join(work, 'staged.parquet');
-    await database.run(copyToParquet(stageText(source, asked.asOf), file));
-    return `read_parquet(${text(file)}, file_row_number = true)`;
-  });
+  const { input, asOf } = asked;
+  const staged = await step('members', () =>
+    stage(database, source, { input, asOf, file: join(work, 'staged.parquet') }),
+  );
   const counts = await step('notations', () => makeReadings(database, staged, rates.naming));
   const quotesFile = fileOf('quotes.parquet');
   const tables = { members: `(${membersText(staged, counts)})`, cells: 'rate_cells' };

@@ -1,13 +1,16 @@
 // The file as it came: a relation of texts, or of Parquet's own types, with the columns by what they are.
 import { open } from 'node:fs/promises';
-import { findColumns, type Columns, type Field } from './columns';
-import { name, text, type Database } from './database';
+import { findColumns, readHeader, type Columns, type Field } from './columns';
+import type { Database } from './database';
+import { name, text } from './sql';
 import { asUtf8 } from './encoding';
 import { refuse } from './words';
 
 export interface Source {
   /** A table function over the file. */
   readonly relation: string;
+  /** The same on one core: only so DuckDB reads line breaks within quotes beside rows that are too short. */
+  readonly oneByOne: string;
   readonly columns: Columns;
   /** By column; of a CSV all are VARCHAR. */
   readonly types: Readonly<Record<string, string>>;
@@ -40,8 +43,11 @@ export async function openSource(
   const declared = [...unique, beyond, 'beyond 2', 'beyond 3'];
   const types = Object.fromEntries(declared.map((column) => [column, 'VARCHAR']));
   const struct = declared.map((column) => `${text(column)}: 'VARCHAR'`).join(', ');
+  const readCsv = (more: string) =>
+    `read_csv(${text(utf8)}, ${more}auto_detect = false, header = false, skip = 1, delim = ${text(delimiter)}, quote = '"', escape = '"', null_padding = true, nullstr = ${text(NO_NULL)}, columns = {${struct}})`;
   return {
-    relation: `read_csv(${text(utf8)}, auto_detect = false, header = false, skip = 1, delim = ${text(delimiter)}, quote = '"', escape = '"', null_padding = true, nullstr = ${text(NO_NULL)}, columns = {${struct}})`,
+    relation: readCsv(''),
+    oneByOne: readCsv('parallel = false, '),
     columns,
     types,
     hasRowNumber: false,
@@ -59,7 +65,15 @@ async function openParquet(database: Database, file: string, needed: readonly Fi
     described.map((row) => [String(row.column_name), String(row.column_type)]),
   );
   const columns = findColumns(file, Object.keys(types), needed);
-  return { relation, columns, types, hasRowNumber: true, beyond: undefined, last: undefined };
+  return {
+    relation,
+    oneByOne: relation,
+    columns,
+    types,
+    hasRowNumber: true,
+    beyond: undefined,
+    last: undefined,
+  };
 }
 
 async function head(file: string): Promise<string> {
@@ -70,17 +84,6 @@ async function head(file: string): Promise<string> {
   } finally {
     await handle.close();
   }
-}
-
-/** The first line; a heading holds no line break. */
-export function readHeader(start: string): { readonly headings: string[]; readonly delimiter: string } {
-  const line = /^[^\r\n]*/.exec(start)![0];
-  const delimiter = line.includes('\t') ? '\t' : line.includes(',') || !line.includes(';') ? ',' : ';';
-  const cells = line.matchAll(new RegExp(`(?:^|${delimiter})(?:"((?:[^"]|"")*)"|([^${delimiter}]*))`, 'g'));
-  const headings = [...cells].map(([, inQuotes, plain]) =>
-    (inQuotes?.replace(/""/g, '"') ?? plain ?? '').trim(),
-  );
-  return { headings, delimiter };
 }
 
 /** Where a file has no such column, every cell is blank. */

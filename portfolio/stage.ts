@@ -1,12 +1,35 @@
 // What needs no reading becomes numbers and days at once; every other text waits for the core.
 import { revenueUnitText, revenueUnitYen, type RevenueUnit } from '../src/domain/revenue';
-import { MOST_YEN } from './rate-cells';
-import { name, text } from './database';
+import { FIRST_DAY, LAST_DAY, MOST_YEN } from './rate-cells';
+import type { Database } from './database';
+import { copyToParquet, name, text } from './sql';
 import { cellOf, type Source } from './source';
-import type { rowReasons } from './words';
+import { refuse, type rowReasons } from './words';
+
+/** A relation of the staged rows: a CSV is read once and kept as Parquet, which has its rows' numbers. */
+export async function stage(
+  database: Database,
+  source: Source,
+  { input, asOf, file }: { readonly input: string; readonly asOf: string; readonly file: string },
+): Promise<string> {
+  if (source.hasRowNumber) return `(${stageText(source, asOf)})`;
+  const write = (relation: string) =>
+    database.run(copyToParquet(stageText({ ...source, relation }, asOf), file));
+  try {
+    await write(source.relation).catch((error: Error) => {
+      if (!error.message.includes('null_padding')) throw error;
+      return write(source.oneByOne);
+    });
+  } catch (error) {
+    if (error instanceof Error && /CSV|UTF-?8/i.test(error.message))
+      refuse('fileUnreadable', input, error.message.split('\n')[0]!);
+    throw error;
+  }
+  return `read_parquet(${text(file)}, file_row_number = true)`;
+}
 
 /** Columns of the staged rows: of revenue and start either the value or the text, the other null. */
-export function stageText(source: Source, asOf: string): string {
+function stageText(source: Source, asOf: string): string {
   return `SELECT * REPLACE (
   CASE WHEN revenue_yen IS NULL THEN revenue_text ELSE '' END AS revenue_text,
   CASE WHEN start_date IS NULL THEN start_text ELSE '' END AS start_text)
@@ -42,11 +65,13 @@ function startOf(source: Source, asOf: string): string {
   const given = asOf === '' ? 'NULL' : `DATE ${text(asOf)}`;
   if (column === undefined) return `${given} AS start_date, '' AS start_text`;
   const value = source.types[column] === 'DATE' ? name(column) : `TRY_CAST(${raw} AS DATE)`;
-  return `CASE WHEN ${raw} = '' THEN ${given} WHEN CAST(${value} AS VARCHAR) = ${raw} THEN ${value} END AS start_date, ${raw} AS start_text`;
+  return `CASE WHEN ${raw} = '' THEN ${given} WHEN CAST(${value} AS VARCHAR) = ${raw} AND ${value} BETWEEN DATE ${text(FIRST_DAY)} AND DATE ${text(LAST_DAY)} THEN ${value} END AS start_date, ${raw} AS start_text`;
 }
 
 function shapeOf(source: Source): string {
   if (source.beyond === undefined || source.last === undefined) return 'NULL';
   const reason = (key: keyof typeof rowReasons) => text(key);
-  return `CASE WHEN coalesce(${name(source.beyond)}, '') <> '' THEN ${reason('tooLong')} WHEN ${name(source.last)} IS NULL THEN ${reason('tooShort')} END`;
+  const isShort = `${name(source.last)} IS NULL`;
+  const all = Object.keys(source.types).map(name).join(', ');
+  return `CASE WHEN coalesce(${name(source.beyond)}, '') <> '' THEN ${reason('tooLong')} WHEN ${isShort} AND contains(concat(${all}), chr(10)) THEN ${reason('unclosed')} WHEN ${isShort} THEN ${reason('tooShort')} END`;
 }

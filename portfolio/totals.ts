@@ -1,5 +1,6 @@
 // Control totals, counted from what was written: nothing is kept whose totals do not agree.
-import { text, type Database } from './database';
+import type { Database } from './database';
+import { text } from './sql';
 import { refuse } from './words';
 
 export interface Totals {
@@ -29,7 +30,7 @@ export async function controlTotals(
   const one = async (select: string) => (await database.rows(select))[0]!;
   const { rows } = await one(`SELECT count(*) AS rows FROM ${staged}`);
   const { bad } = await one(
-    `SELECT count(DISTINCT column0) AS bad FROM read_csv(${text(badFile)}, header = false, skip = 1, all_varchar = true, delim = ',', quote = '"', names = ['column0', 'column1', 'column2', 'column3', 'column4'])`,
+    `SELECT count(DISTINCT line) AS bad FROM read_csv(${text(badFile)}, auto_detect = false, header = false, skip = 1, delim = ',', quote = '"', escape = '"', columns = {line: 'BIGINT', member: 'VARCHAR', col: 'VARCHAR', value: 'VARCHAR', reason: 'VARCHAR'})`,
   );
   const counted = await one(
     `SELECT count(*) AS quotes, count(*) - count(premium_yen) AS referred, coalesce(sum(revenue_yen), 0) AS revenue, coalesce(sum(premium_yen), 0) AS premium, coalesce(sum(hash(${QUOTE})), 0) AS checksum FROM ${quotes}`,

@@ -31,7 +31,7 @@ export async function bundlePortfolio(entry) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    external: ['@duckdb/node-api'],
+    packages: 'external',
     logLevel: 'warning',
   });
   return pathToFileURL(resolve(outfile)).href;
