@@ -52,7 +52,7 @@ export function productFull(product, layout) {
       if (check(row) !== undefined) return WRONG;
       const { version, labels } = call.ratedBy(row[1], row[0], AS_OF);
       if (!version) return REFER;
-      const premium = product.yenAt(version, row[1]);
+      const premium = product.yenAt(version.steps, row[1]);
       if (Number.isNaN(premium)) return REFER;
       return labels[product.stepAt(version.steps, row[1])] === '' ? WRONG : premium;
     });

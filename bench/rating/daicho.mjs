@@ -25,7 +25,7 @@ export function daicho(product) {
   return ({ plans, revenues }) =>
     plans.map((plan, at) => {
       const { version } = call.ratedBy(revenues[at], plan, AS_OF);
-      const premium = version ? product.yenAt(version, revenues[at]) : NaN;
+      const premium = version ? product.yenAt(version.steps, revenues[at]) : NaN;
       return Number.isNaN(premium) ? REFER : premium;
     });
 }
@@ -43,7 +43,7 @@ export function sheetColumn(product) {
     return rows.map(([revenue, plan]) => {
       const { version, labels } = call.ratedBy(revenue, plan, AS_OF);
       if (!version) return [REFER, '要照会'];
-      const premium = product.yenAt(version, revenue);
+      const premium = product.yenAt(version.steps, revenue);
       return [Number.isNaN(premium) ? REFER : premium, labels[product.stepAt(version.steps, revenue)]];
     });
   };

@@ -78,7 +78,7 @@ export function createFunctions(ports: FunctionPorts): Functions {
 }
 
 function quickPremium({ version }: RatedBy, revenueYen: number): Answer[] {
-  const yen = version ? yenAt(version, revenueYen) : NaN;
+  const yen = version ? yenAt(version.steps, revenueYen) : NaN;
   return [Number.isNaN(yen) ? REFER : yen];
 }
 

@@ -69,6 +69,10 @@ export function reasonOf(kind: StepKind): ReferralReason | undefined {
   return kind in reasons ? reasons[kind as keyof typeof reasons] : undefined;
 }
 
+/** Rules C2 and C3; a tariff that the insurer confirmed with its lines is not held back. */
+export const isInternalOnly = (version: CompiledVersion, kind: StepKind): boolean =>
+  kind === 'line' && version.label !== 'tariff';
+
 /** Rates by this version; `rate` chooses it by date. */
 export function rateHeld(held: VersionInForce, request: RateRequest): Rating {
   const { version } = held;
@@ -89,7 +93,7 @@ export function rateHeld(held: VersionInForce, request: RateRequest): Rating {
       ...between,
       trace,
     });
-  const premiumYen = yenAt(version, request.revenueYen);
+  const premiumYen = yenAt(steps, request.revenueYen);
   trace.push(how(version, step, request.revenueYen, premiumYen));
   const interpolated = kind === 'line';
   return {
@@ -99,8 +103,7 @@ export function rateHeld(held: VersionInForce, request: RateRequest): Rating {
     label: labelOf(held, step),
     about: version.about,
     interpolated,
-    // Rules C2 and C3; a tariff that the insurer confirmed with its lines is not held back.
-    internalOnly: interpolated && version.label !== 'tariff',
+    internalOnly: isInternalOnly(version, kind),
     ...between,
     version: version.version,
     effectiveFrom,

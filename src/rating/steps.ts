@@ -15,48 +15,48 @@ export interface Figures {
   readonly roundingMode: RoundingMode;
 }
 
+/** Premium = ⌊(slope × revenue + fixed) ÷ divisor⌋ × unit, in whole yen of any size; a rounding is part of it. */
+export interface Formula {
+  readonly slope: bigint;
+  readonly fixed: bigint;
+  readonly divisor: bigint;
+  readonly unit: bigint;
+}
+
 export interface StepTable {
-  /** Six numbers a step: upTo (inclusive; the last is Infinity), from, slope, fixed, divisor, unit. */
+  /** The formulas as doubles, five a step: upTo (inclusive; the last is Infinity), slope, fixed (NaN: see `formulas`), divisor, unit. */
   readonly numbers: Float64Array;
   readonly kinds: readonly StepKind[];
   /** The row whose revenue bounds the step above; the number of rows where none does. */
   readonly rows: readonly number[];
+  /** Undefined where the insurer is asked. */
+  readonly formulas: readonly (Formula | undefined)[];
 }
 
-const WIDTH = 6;
+const WIDTH = 5;
 
-interface Formula {
-  readonly from: number;
-  readonly slope: number;
-  readonly fixed: number;
-  readonly divisor: number;
-  readonly unit: number;
-}
-
-const asked: Formula = { from: 0, slope: 0, fixed: NaN, divisor: 1, unit: 1 };
-const stated = (premiumYen: number): Formula => ({ ...asked, fixed: premiumYen });
-
-/** Premium = ⌊(slope × (revenue − from) + fixed) ÷ divisor⌋ × unit, in whole yen; NaN asks for a closer look. */
 export function stepsOf(figures: Figures): StepTable {
   const { method, revenueYen, premiumYen, isLine } = figures;
   const numbers: number[] = [];
   const kinds: StepKind[] = [];
   const rows: number[] = [];
-  const add = (upTo: number, kind: StepKind, row: number, by: Formula) => {
-    numbers.push(upTo, by.from, by.slope, by.fixed, by.divisor, by.unit);
+  const formulas: (Formula | undefined)[] = [];
+  const add = (upTo: number, kind: StepKind, row: number, formula?: Formula) => {
+    numbers.push(upTo, ...doublesOf(upTo, formula));
     kinds.push(kind);
     rows.push(row);
+    formulas.push(formula);
   };
   revenueYen.forEach((own, row) => {
     if (method === 'points' && own > (row === 0 ? 0 : revenueYen[row - 1]!) + 1) {
-      if (row === 0) add(own - 1, 'below', row, asked);
+      if (row === 0) add(own - 1, 'below', row);
       else if (isLine[row - 1]) add(own - 1, 'line', row, lineFormula(figures, row));
-      else add(own - 1, 'gap', row, asked);
+      else add(own - 1, 'gap', row);
     }
     add(own, method === 'bands' ? 'band' : 'point', row, stated(premiumYen[row]!));
   });
-  add(Infinity, 'above', revenueYen.length, asked);
-  return { numbers: Float64Array.from(numbers), kinds, rows };
+  add(Infinity, 'above', revenueYen.length);
+  return { numbers: Float64Array.from(numbers), kinds, rows, formulas };
 }
 
 /** Where the numbers of the step begin that covers a revenue: on tables of a brochure's size faster than halving. */
@@ -70,49 +70,65 @@ function placeOf(numbers: Float64Array, revenueYen: number): number {
 export const stepAt = ({ numbers }: StepTable, revenueYen: number): number =>
   placeOf(numbers, revenueYen) / WIDTH;
 
+/** The last revenue of a step, inclusive; Infinity of the last step. */
+export const lastYenOf = ({ numbers }: StepTable, step: number): number => numbers[step * WIDTH]!;
+
 /** The yen for a revenue; NaN where the insurer is asked. */
-export function yenAt(version: Figures & { readonly steps: StepTable }, revenueYen: number): number {
-  const { numbers } = version.steps;
+export function yenAt(table: StepTable, revenueYen: number): number {
+  const { numbers } = table;
   const at = placeOf(numbers, revenueYen);
-  const dividend = numbers[at + 2]! * (revenueYen - numbers[at + 1]!) + numbers[at + 3]!;
-  const yen = Math.floor(dividend / numbers[at + 4]!) * numbers[at + 5]!;
-  return Number.isNaN(yen) ? closerLook(version, at / WIDTH, revenueYen) : yen;
+  const dividend = numbers[at + 1]! * revenueYen + numbers[at + 2]!;
+  const yen = Math.floor(dividend / numbers[at + 3]!) * numbers[at + 4]!;
+  return Number.isNaN(yen) ? exactYen(table.formulas[at / WIDTH], revenueYen) : yen;
 }
 
-function closerLook(
-  version: Figures & { readonly steps: StepTable },
-  step: number,
-  revenueYen: number,
-): number {
-  const { kinds, rows } = version.steps;
-  return kinds[step] === 'line' ? exactLine(version, rows[step]!, revenueYen) : NaN;
+function exactYen(formula: Formula | undefined, revenueYen: number): number {
+  if (!formula) return NaN;
+  const { slope, fixed, divisor, unit } = formula;
+  // A premium is never negative, so the quotient that is cut off is the floor.
+  return Number(((slope * BigInt(revenueYen) + fixed) / divisor) * unit);
 }
 
-/** Rounding is part of the formula: half up is everything twice plus the divisor, up is the divisor less one. */
-function roundedTerms<N extends number | bigint>(exact: N, divisor: N, mode: RoundingMode, one: N) {
-  const [a, d] = [exact, divisor] as [number, number];
-  if (mode === 'halfUp') return { fixed: a + a + d, divisor: d + d } as { fixed: N; divisor: N };
-  return { fixed: (mode === 'up' ? a + d - (one as number) : a) as N, divisor };
-}
+const stated = (premiumYen: number): Formula => ({
+  slope: 0n,
+  fixed: BigInt(premiumYen),
+  divisor: 1n,
+  unit: 1n,
+});
 
-/** @example TOSHA-A from 3億 to 5億: (2 × 17,440 × part + 2 × 81,370 × 2億 + 10 × 2億) ÷ (2 × 10 × 2億), times 10 */
+/**
+ * Half up is everything twice plus the divisor, up is the divisor less one.
+ * @example TOSHA-A from 3億 to 5億, half up to 10 yen: slope 2 × 17,440, fixed 2 × (81,370 × 2億 − 17,440 × 3億) + 10 × 2億, divisor 2 × 10 × 2億, all over what they share
+ */
 function lineFormula({ revenueYen, premiumYen, ...rounding }: Figures, row: number): Formula {
-  const [from, to] = [revenueYen[row - 1]!, revenueYen[row]!];
-  const [low, high] = [premiumYen[row - 1]!, premiumYen[row]!];
-  const { roundingUnitYen: unit, roundingMode: mode } = rounding;
-  const width = to - from;
-  const terms = roundedTerms(low * width, width * unit, mode, 1);
-  const slope = (mode === 'halfUp' ? 2 : 1) * (high - low);
-  const most = terms.fixed + Math.max(0, slope) * width + terms.divisor;
-  // Beyond, a floor of doubles may be one off: those lines are reckoned in big integers.
-  return most < Number.MAX_SAFE_INTEGER ? { from, slope, ...terms, unit } : asked;
-}
-
-function exactLine({ revenueYen, premiumYen, ...rounding }: Figures, row: number, revenue: number): number {
   const [from, to] = [BigInt(revenueYen[row - 1]!), BigInt(revenueYen[row]!)];
   const [low, high] = [BigInt(premiumYen[row - 1]!), BigInt(premiumYen[row]!)];
   const unit = BigInt(rounding.roundingUnitYen);
-  const exact = low * (to - from) + (high - low) * (BigInt(revenue) - from);
-  const { fixed, divisor } = roundedTerms(exact, (to - from) * unit, rounding.roundingMode, 1n);
-  return Number((fixed / divisor) * unit);
+  const [times, more] = {
+    halfUp: [2n, unit * (to - from)],
+    down: [1n, 0n],
+    up: [1n, unit * (to - from) - 1n],
+  }[rounding.roundingMode] as [bigint, bigint];
+  const slope = times * (high - low);
+  const fixed = times * (low * (to - from) - (high - low) * from) + more;
+  const divisor = times * unit * (to - from);
+  const shared = sharedBy(slope < 0n ? -slope : slope, divisor);
+  return { slope: slope / shared, fixed: floorOf(fixed, shared), divisor: divisor / shared, unit };
+}
+
+const sharedBy = (one: bigint, other: bigint): bigint => (other === 0n ? one : sharedBy(other, one % other));
+
+const floorOf = (dividend: bigint, divisor: bigint): bigint =>
+  dividend / divisor - (dividend < 0n && dividend % divisor !== 0n ? 1n : 0n);
+
+const NO_DOUBLES = [0, NaN, 1, 1];
+
+/** A floor of doubles is exact while all that it is made of stays below 2^53. */
+function doublesOf(upTo: number, formula: Formula | undefined): readonly number[] {
+  if (!formula) return NO_DOUBLES;
+  const [slope, fixed, divisor, unit] = [formula.slope, formula.fixed, formula.divisor, formula.unit].map(
+    Number,
+  );
+  const most = Math.abs(slope! * upTo) + Math.abs(fixed!) + divisor!;
+  return most < Number.MAX_SAFE_INTEGER ? [slope!, fixed!, divisor!, unit!] : NO_DOUBLES;
 }

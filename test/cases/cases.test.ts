@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { programs } from '../../src/programs';
+import { premiumLabelText } from '../../src/domain/premium';
 import { rate } from '../../src/rating/rate';
+import { rateCells } from '../../src/rating/rate-cells';
 import { functionsOver, publishedRates } from '../support/published-rates';
 
 interface GoldenCase {
@@ -40,6 +42,24 @@ test.each(cases)('$name: $why', ({ why, source, input, expected }) => {
   const rating = rate(publishedRates(), { revenueYen: input.revenue, plan: input.plan, asOf: input.asOf });
   expect(rating).toMatchObject({ kind: 'refer', reason: expected.refer });
 });
+
+test.each(cases.filter(({ input }) => typeof input.revenue === 'number'))(
+  'by rate cells, $name: $why',
+  ({ input, expected }) => {
+    const revenueYen = Number(input.revenue);
+    const found = rateCells(publishedRates(), [input.plan]).filter(
+      ({ fromDay, toDay, fromYen, toYen }) =>
+        fromDay <= input.asOf && input.asOf <= toDay && fromYen <= revenueYen && revenueYen <= toYen,
+    );
+    expect(found).toHaveLength(1);
+    const { formula, label, reason } = found[0]!;
+    const yen =
+      formula && Number(((formula.slope * BigInt(revenueYen) + formula.fixed) / formula.divisor) * formula.unit);
+    expect(yen).toBe(expected.premium ?? null);
+    expect(premiumLabelText[label]).toBe(expected.label);
+    expect(reason).toBe(expected.refer ?? '');
+  },
+);
 
 test('every published figure and every programme has a case', () => {
   for (const program of programs) {

@@ -61,7 +61,7 @@ test('the quick way and the whole rating agree', () => {
       const rating = rate(rates, { revenueYen: revenue, plan: code, asOf: date });
       const compiled = rates.plans.get(code);
       const held = compiled && versionInForce(compiled, date);
-      const quick = held ? yenAt(held.version, revenue) : NaN;
+      const quick = held ? yenAt(held.version.steps, revenue) : NaN;
       expect(quick).toBe(rating.kind === 'premium' ? rating.premiumYen : NaN);
     }),
   );

@@ -1,7 +1,7 @@
 // One table of steps covers each revenue once, and comes to what whole numbers of any size come to.
 import fc from 'fast-check';
 import type { RoundingMode } from '../../src/domain/rate-seed';
-import { stepAt, stepsOf, yenAt, type Figures } from '../../src/rating/steps';
+import { lastYenOf, stepAt, stepsOf, yenAt, type Figures } from '../../src/rating/steps';
 
 const rounding: fc.Arbitrary<RoundingMode> = fc.constantFrom('halfUp', 'up', 'down');
 /** Small ones touch every bound; the largest are far beyond what doubles multiply exactly. */
@@ -55,10 +55,10 @@ test('random tables of all roundings, with gaps, falling premiums and amounts be
   const anywhere = fc.array(fc.integer({ min: 1, max: 2 ** 52 }), { maxLength: 20 });
   fc.assert(
     fc.property(figures, anywhere, (version, more) => {
-      const rated = { ...version, steps: stepsOf(version) };
+      const steps = stepsOf(version);
       for (const revenueYen of revenuesOf(version, more)) {
         const expected = byHand(version, revenueYen);
-        const yen = yenAt(rated, revenueYen);
+        const yen = yenAt(steps, revenueYen);
         expect(Number.isNaN(yen) ? undefined : BigInt(yen)).toBe(
           expected === undefined ? undefined : BigInt(Number(expected)),
         );
@@ -72,7 +72,7 @@ test('steps ascend without holes, the last without an end, and a revenue is in t
   fc.assert(
     fc.property(figures, (version) => {
       const steps = stepsOf(version);
-      const upTo = steps.kinds.map((_, step) => steps.numbers[step * 6]!);
+      const upTo = steps.kinds.map((_, step) => lastYenOf(steps, step));
       expect(upTo).toEqual([...new Set(upTo)].sort((one, other) => one - other));
       expect(upTo.filter((end) => !Number.isFinite(end))).toEqual([Infinity]);
       for (const revenueYen of revenuesOf(version, [])) {
