@@ -42,3 +42,13 @@ export function openEnd(bytes: Uint8Array): number {
   }
   return 0;
 }
+
+const QUOTE = 0x22;
+
+/** In a sound CSV quotation marks come in pairs. */
+export async function hasOpenQuote(file: string): Promise<boolean> {
+  let count = 0;
+  for await (const chunk of createReadStream(file, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>)
+    for (let at = chunk.indexOf(QUOTE); at >= 0; at = chunk.indexOf(QUOTE, at + 1)) count++;
+  return count % 2 === 1;
+}

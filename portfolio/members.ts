@@ -55,7 +55,7 @@ export function badText(staged: string, counts: Counts, columns: Columns): strin
   const line = (field: Field | undefined, value: string, reason: string, where: string) =>
     `SELECT s.file_row_number + 2 AS row, s.member_id AS member, ${text((field && shown[field]) ?? '')} AS col, ${value} AS value, ${reason} AS reason ${from} WHERE ${where}`;
   const isWhole = 's.shape IS NULL';
-  const shapes = (['tooLong', 'tooShort', 'unclosed'] as const).map((shape) =>
+  const shapes = (['tooLong', 'tooShort'] as const).map((shape) =>
     line(undefined, "''", text(rowReasons[shape]), `s.shape = ${text(shape)}`),
   );
   const lines = [

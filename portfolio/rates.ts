@@ -3,13 +3,14 @@ import { programs, publishesRates } from '../src/programs/rated';
 import { premiumLabelText, referralReasonText } from '../src/domain/premium';
 import { problemText } from '../src/domain/problem-text';
 import { compileRates, type CompiledRates } from '../src/rating/compile';
+import { rateCells, type RateCell } from '../src/rating/rate-cells';
 import { RATE_COLUMNS } from '../src/rating/rate-row';
 import { listVersions, storedVersion } from '../src/rating/rate-versions';
 import { foldText } from '../src/domain/fold-text';
 import { duckdb } from './dialect';
 import type { Database } from './database';
 import { name, text } from './sql';
-import { cellsOfVersion, fits64, rateCellsOf, type RateCell } from './rate-cells';
+import { bandOf, cellsOfVersion, fits64 } from './cells';
 import { cellColumns } from './texts';
 import { asUtf8 } from './encoding';
 import { refuse } from './words';
@@ -49,7 +50,8 @@ export function compiled(values: Values, file: string): CompiledRates {
 
 export const planCodes = (): string[] => programs.flatMap(({ plans }) => plans.map(({ code }) => code));
 
-export const cellsInForce = (rates: CompiledRates): RateCell[] => rateCellsOf(rates, planCodes());
+export const cellsInForce = (rates: CompiledRates): readonly RateCell[] =>
+  rateCells(rates, [...planCodes(), ...rates.plans.keys()]);
 
 /** The version's own plans and days, whatever its state. */
 export function cellsAgainst(values: Values, version: string): RateCell[] {
@@ -80,15 +82,15 @@ export function cellValues(cell: RateCell): (string | null)[] {
   return [
     cell.plan,
     programOfPlan(cell.plan),
-    cell.fromDate,
-    cell.toDate,
-    String(cell.lo),
-    String(cell.hi),
+    cell.fromDay,
+    cell.toDay,
+    String(cell.fromYen),
+    String(cell.toYen),
     ...numbers,
     premiumLabelText[cell.label],
-    cell.reason === null ? null : referralReasonText[cell.reason],
-    cell.version,
-    cell.band,
+    cell.reason === '' ? null : referralReasonText[cell.reason],
+    cell.version === '' ? null : cell.version,
+    bandOf(cell),
   ];
 }
 

@@ -7,6 +7,8 @@ import { asUtf8 } from './encoding';
 import { refuse } from './words';
 
 export interface Source {
+  /** In UTF-8. */
+  readonly file: string;
   /** A table function over the file. */
   readonly relation: string;
   /** The same on one core: only so DuckDB reads line breaks within quotes beside rows that are too short. */
@@ -46,6 +48,7 @@ export async function openSource(
   const readCsv = (more: string) =>
     `read_csv(${text(utf8)}, ${more}auto_detect = false, header = false, skip = 1, delim = ${text(delimiter)}, quote = '"', escape = '"', null_padding = true, nullstr = ${text(NO_NULL)}, columns = {${struct}})`;
   return {
+    file: utf8,
     relation: readCsv(''),
     oneByOne: readCsv('parallel = false, '),
     columns,
@@ -66,6 +69,7 @@ async function openParquet(database: Database, file: string, needed: readonly Fi
   );
   const columns = findColumns(file, Object.keys(types), needed);
   return {
+    file,
     relation,
     oneByOne: relation,
     columns,

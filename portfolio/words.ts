@@ -16,6 +16,8 @@ export const refusals = {
   dateUnreadable: (told: string) => `--as-of: ${told}`,
   fileUnreadable: (file: string, told: string) =>
     `${file} cannot be read: ${told}. Save it as CSV once more.`,
+  quoteOpen: (file: string) =>
+    `${file}: a value begins with a quotation mark that nothing closes, so that rows behind it would be lost. Close it, or save the file as CSV once more.`,
   inside: (file: string) =>
     `${file} would be overwritten by what is written to --out. Choose another folder.`,
   unbalanced: (told: string) =>
@@ -75,8 +77,6 @@ export const headings = {
 export const rowReasons = {
   tooLong: '列の数が見出しより多い行です。値の中の「,」は「"」で囲んでください。',
   tooShort: '列の数が見出しより少ない行です。行が途中で切れていないかご確認ください。',
-  unclosed:
-    '「"」で始まる値が閉じられていない行です。続く行がこの行に含まれています。「"」を補ってから、もう一度実行してください。',
   noMember: '会員番号が空欄です。',
   lostCharacters: '読み取れない文字があります。ファイルの文字コード（UTF-8 または CP932）をご確認ください。',
 } as const;

@@ -167,6 +167,11 @@ test('a list of the insurer is reconciled', () =>
 for (const [what, lines, code] of [
   ['no column of revenue', '会員番号,プラン\n1,ALIVE\n', 'noColumn'],
   ['two columns of plans', '会員番号,プラン,プランコード,売上高\n1,ALIVE,ALIVE,1\n', 'columnTwice'],
+  [
+    'a quote that nothing closes',
+    `${HEADER}\n1,ALIVE,"100,,2026-04-01\n2,ALIVE,1,,2026-04-01\n`,
+    'quoteOpen',
+  ],
 ] as const)
   test(`refused: ${what}`, () =>
     withDatabase(async (_database, folder) => {
@@ -177,15 +182,3 @@ for (const [what, lines, code] of [
         (error: unknown) => error instanceof Refused && error.code === code,
       );
     }));
-
-test('a quote that nothing closes: what it swallows is told, not lost', () =>
-  withDatabase(async (database, folder) => {
-    const input = join(folder, 'in.csv');
-    writeFileSync(
-      input,
-      `${HEADER}\n1,ALIVE,1000000,,2026-04-01\n2,ALIVE,"100,,2026-04-01\n3,ALIVE,1000000,,2026-04-01\n`,
-    );
-    const { totals } = await ratePortfolio(askedIn(folder, input));
-    assert.deepEqual([totals.quotes, totals.badRows], [1, 1]);
-    assert.match(String((await badRows(database, folder))[0]?.reason), /閉じられていない/);
-  }));
