@@ -18,7 +18,6 @@ export interface Asked {
   readonly reconcile: string | undefined;
   /** How near a band's edge is near, per mille of the revenue. */
   readonly edge: number;
-  readonly bigquery: boolean;
 }
 
 const NEAR = 10;
@@ -46,7 +45,6 @@ export function readArguments(words: readonly string[]): Asked {
     reconcile,
     asOf: dayOf(values['as-of']),
     edge: Number(edge),
-    bigquery: values.bigquery === true,
   };
 }
 
@@ -64,7 +62,6 @@ function parse(words: readonly string[]) {
         'as-of': option,
         reconcile: option,
         edge: option,
-        bigquery: { type: 'boolean' },
       },
     });
     return { values, rest: positionals };

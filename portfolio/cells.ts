@@ -26,13 +26,10 @@ export function bandOf({ kind, fromYen, toYen }: Pick<RateCell, 'kind' | 'fromYe
 
 const size = (value: bigint): bigint => (value < 0n ? -value : value);
 
-/** Whether all that is reckoned on the way fits 64 bits, also a hundredfold difference of premiums. */
+/** Whether all that is reckoned on the way fits 64 bits. */
 export function fits64(cells: readonly RateCell[]): boolean {
-  return cells.every(({ formula, fromYen, toYen }) => {
+  return cells.every(({ formula, toYen }) => {
     if (!formula) return true;
-    const { slope, fixed, divisor, unit } = formula;
-    const premium = [fromYen, toYen].map((yen) => ((slope * BigInt(yen) + fixed) / divisor) * unit);
-    const most = size(fixed) + size(slope) * BigInt(toYen);
-    return [most, ...premium.map((yen) => 200n * yen)].every((value) => value < 2n ** 63n);
+    return size(formula.fixed) + size(formula.slope) * BigInt(toYen) < 2n ** 63n;
   });
 }

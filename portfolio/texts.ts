@@ -31,9 +31,9 @@ export function cellColumns(dialect: Dialect, { wide }: { readonly wide: boolean
   ];
 }
 
-/** The premium of member `m` by cell `c`; null where the insurer is asked. */
+/** The premium of member `m` by cell `c`, of 64 bits whatever was reckoned in; null where the insurer is asked. */
 export const premiumOf = (dialect: Dialect, cell = 'c'): string =>
-  `${dialect.quotient(`${cell}.slope * m.revenue_yen + ${cell}.fixed`, `${cell}.divisor`)} * ${cell}.unit`;
+  `CAST(${dialect.quotient(`${cell}.slope * m.revenue_yen + ${cell}.fixed`, `${cell}.divisor`)} * ${cell}.unit AS ${dialect.integer})`;
 
 /** Exactly one cell covers a member. */
 export const joinCells = (cells: string, cell = 'c'): string =>

@@ -1,7 +1,7 @@
 // What the command says when it cannot go on: a code, what is wrong and what to do. What it writes is in Japanese.
 export const refusals = {
   usage: (said: string) =>
-    `${said}\nUsage: npm run portfolio -- IN.csv|IN.parquet --rates RATES.csv|--data DIR [--against VERSION] [--as-of DATE] [--reconcile LIST.csv] [--edge PER-MILLE] [--bigquery] --out DIR`,
+    `${said}\nUsage: npm run portfolio -- IN.csv|IN.parquet --rates RATES.csv|--data DIR [--against VERSION] [--as-of DATE] [--reconcile LIST.csv] [--edge PER-MILLE] --out DIR`,
   noFile: (file: string) => `There is no file ${file}. Check the path.`,
   noData: (folder: string) =>
     `${folder} has no rates.csv. Write one with: npm run -s local -- export --portfolio ${folder}`,

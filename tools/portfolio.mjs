@@ -7,11 +7,25 @@ import { resolve } from 'node:path';
 
 const FOLDER = 'portfolio';
 
+const NEEDED = {
+  'check-bigquery': {
+    folder: `${FOLDER}/bigquery`,
+    sign: '@fivetrandevelopers/zetasql',
+    told: "Installing GoogleSQL's reference engine into portfolio/bigquery/node_modules (350 MB, once) …",
+  },
+};
+const DUCKDB = {
+  folder: FOLDER,
+  sign: '@duckdb/node-api',
+  told: 'Installing DuckDB into portfolio/node_modules (70 MB, once) …',
+};
+
 /** What was locked, nothing else; never a part of the desk's own installation. */
-export function installPortfolio() {
-  if (existsSync(`${FOLDER}/node_modules/@duckdb/node-api`)) return;
-  console.error('Installing DuckDB into portfolio/node_modules (70 MB, once) …');
-  const { status } = spawnSync('npm', ['ci', '--prefix', FOLDER], {
+export function installFor(entry) {
+  const { folder, sign, told } = NEEDED[entry] ?? DUCKDB;
+  if (existsSync(`${folder}/node_modules/${sign}`)) return;
+  console.error(told);
+  const { status } = spawnSync('npm', ['ci', '--prefix', folder], {
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
@@ -39,7 +53,7 @@ export async function bundlePortfolio(entry) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [entry, ...rest] = process.argv.slice(2);
-  installPortfolio();
+  installFor(entry);
   process.argv = [process.argv[0], entry, ...rest];
   await import(await bundlePortfolio(entry));
 }

@@ -52,7 +52,7 @@ test('a draft of ALIVE: counts, sums, bars and the largest', () =>
     const lines = cases.map(({ id, plan, revenueYen, asOf }) => `${id},${plan},${revenueYen},,${asOf}`);
     const input = join(folder, 'in.csv');
     writeFileSync(input, [HEADER, ...lines, early, ''].join('\n'));
-    const none = { data: undefined, reconcile: undefined, asOf: '', edge: 10, bigquery: false };
+    const none = { data: undefined, reconcile: undefined, asOf: '', edge: 10 };
     await ratePortfolio({ input, rates, out: join(folder, 'out'), against: '改定案', ...none });
 
     const impact = impactOf(cases, after);

@@ -3,19 +3,12 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { premiumLabelText, referralReasonText } from '../../src/domain/premium';
 import type { CompiledRates } from '../../src/rating/compile';
-import { rate } from '../../src/rating/rate';
+import { byCore, type Case } from './core-quotes';
 import { openDatabase, type Database } from '../database';
 import { duckdb } from '../dialect';
 import { cellsInForce, isWide, storeCells } from '../rates';
 import { ratedText } from '../texts';
-
-export interface Case {
-  readonly plan: string;
-  readonly asOf: string;
-  readonly revenueYen: number;
-}
 
 /** In a folder of its own, which goes again. */
 export async function withDatabase<T>(use: (database: Database, folder: string) => Promise<T>): Promise<T> {
@@ -27,14 +20,6 @@ export async function withDatabase<T>(use: (database: Database, folder: string) 
     database.close();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** Premium, label, reason and version as texts of a quote. */
-export function byCore(rates: CompiledRates, one: Case): readonly (string | null)[] {
-  const rating = rate(rates, one);
-  return rating.kind === 'premium'
-    ? [String(rating.premiumYen), premiumLabelText[rating.label], null, rating.version]
-    : [null, premiumLabelText.refer, referralReasonText[rating.reason], rating.version ?? null];
 }
 
 /** Every case, in its order, is one row and the same. */

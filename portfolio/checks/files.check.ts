@@ -14,7 +14,8 @@ import { BAD_KINDS, HEADER, writeMembers } from '../made-members';
 import { ratePortfolio } from '../rate-portfolio';
 import { text } from '../sql';
 import { Refused } from '../words';
-import { byCore, withDatabase } from './compare';
+import { withDatabase } from './compare';
+import { byCore } from './core-quotes';
 
 const block = rateBlock(publishedRateRows(programs));
 const published = compileRates(block, publishesRates);
@@ -24,7 +25,7 @@ function askedIn(folder: string, input: string, more: Partial<Asked> = {}): Aske
   const [header = [], ...rows] = block;
   writeFileSync(rates, csvText(header.map(String), rows));
   const none = { data: undefined, against: undefined, reconcile: undefined };
-  return { input, rates, out: join(folder, 'out'), asOf: '', edge: 10, bigquery: false, ...none, ...more };
+  return { input, rates, out: join(folder, 'out'), asOf: '', edge: 10, ...none, ...more };
 }
 
 const badRows = (database: Database, folder: string) =>
