@@ -7,7 +7,8 @@ import { problemText } from '../src/domain/problem-text';
 import { refuse } from './words';
 
 export interface Asked {
-  readonly input: string;
+  /** Undefined where the members are those of `data`. */
+  readonly input: string | undefined;
   readonly rates: string;
   /** Folder of what `local -- export --portfolio` wrote. */
   readonly data: string | undefined;
@@ -26,14 +27,14 @@ export function readArguments(words: readonly string[]): Asked {
   const { values, rest } = parse(words);
   const { out, data, against, reconcile } = values;
   const rates = values.rates ?? (data && join(data, 'rates.csv'));
-  const input = rest[0] ?? (data && join(data, 'members.csv'));
-  if (!input) return refuse('usage', 'Which members? IN.csv or IN.parquet is missing.');
+  const input = rest[0];
+  if (!input && !data) return refuse('usage', 'Which members? IN.csv or IN.parquet is missing.');
   if (rest.length > 1) return refuse('usage', `${rest[1]} is too much.`);
   if (!out) return refuse('usage', '--out DIR is missing.');
   if (!rates) return refuse('usage', 'By which rates? --rates RATES.csv or --data DIR is missing.');
   if (data && !existsSync(rates)) return refuse('noData', data);
   for (const file of [input, rates, reconcile]) if (file && !existsSync(file)) return refuse('noFile', file);
-  if (resolve(input).startsWith(join(resolve(out), '/'))) return refuse('inside', input);
+  if (input && resolve(input).startsWith(join(resolve(out), '/'))) return refuse('inside', input);
   const edge = values.edge ?? String(NEAR);
   if (!/^\d{1,3}$/.test(edge)) return refuse('usage', `--edge is a whole number per mille, not ${edge}.`);
   return {

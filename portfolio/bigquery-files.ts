@@ -2,7 +2,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { csvText } from '../src/domain/csv-file';
 import {
   functionStatements,
   keepStatements,
@@ -54,7 +53,7 @@ async function writeFiles(rates: string, id: string, out: string, body: string):
       '2-functions.sql': script([...functionStatements(), revenueFunction(body)]),
       '3-views.sql': script(viewStatements(literal)),
       '4-keep-quotes.sql': script(keepStatements(literal)),
-      'rate_cells.csv': csvText(columns, rows),
+      'rate_cells.csv': csvOf([columns, ...rows]),
     };
     for (const [file, content] of Object.entries(files)) writeFileSync(join(out, file), content);
     return Object.keys(files);
@@ -66,3 +65,11 @@ async function writeFiles(rates: string, id: string, out: string, body: string):
 
 const script = (statements: readonly Statement[]): string =>
   statements.map(({ name, sql }) => `-- ${name}\n${sql};\n`).join('\n');
+
+/** For a loader, not for a spreadsheet: a negative number stays one, and what is not in quotes is NULL. */
+export const csvOf = (rows: readonly (readonly (string | null)[])[]): string =>
+  rows
+    .map(
+      (cells) => `${cells.map((cell) => (cell === null ? '' : `"${cell.replace(/"/g, '""')}"`)).join(',')}\n`,
+    )
+    .join('');

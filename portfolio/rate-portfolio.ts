@@ -10,6 +10,7 @@ import { badText, membersText } from './members';
 import { progressOf } from './progress';
 import { cellsAgainst, cellsInForce, compiled, isWide, readRateValues, storeCells } from './rates';
 import { makeReadings } from './readings';
+import { readExported } from './roster';
 import { openSource } from './source';
 import { stage } from './stage';
 import { ratedText } from './texts';
@@ -47,14 +48,17 @@ async function inDatabase(
     return join(work, file);
   };
   const { step, seconds } = progressOf(database.connection, { isTerminal: process.stderr.isTTY });
+  const exported = asked.data && (await readExported(database, asked.data, join(work, 'roster.csv')));
   const rates = await step('rates', () => prepareRates(database, asked, join(work, 'rates-utf8.csv')));
+  const naming = { ...rates.naming, defaultProgram: (exported && exported.defaultProgram) || '' };
   const needed = ['member', 'plan', 'revenue'] as const;
-  const source = await openSource(database, asked.input, join(work, 'members-utf8.csv'), needed);
-  const { input, asOf } = asked;
+  const input = asked.input ?? (exported ? exported.file : '');
+  const source = await openSource(database, input, join(work, 'members-utf8.csv'), needed);
+  const asOf = asked.asOf || (exported && exported.referenceDate) || '';
   const staged = await step('members', () =>
     stage(database, source, { input, asOf, file: join(work, 'staged.parquet') }),
   );
-  const counts = await step('notations', () => makeReadings(database, staged, rates.naming));
+  const counts = await step('notations', () => makeReadings(database, staged, naming));
   const quotesFile = fileOf('quotes.parquet');
   const tables = { members: `(${membersText(staged, counts)})`, cells: 'rate_cells' };
   await step('quotes', () => database.run(copyToParquet(ratedText(duckdb, tables), quotesFile)));
@@ -109,5 +113,5 @@ async function prepareRates(database: Database, asked: Asked, copy: string) {
   const wide = isWide(cells, after);
   await storeCells(database, 'rate_cells', cells, { wide });
   await storeCells(database, 'after_cells', after, { wide });
-  return { naming: { defaultProgram: '', isRated: (code: string) => rates.plans.has(code) } };
+  return { naming: { isRated: (code: string) => rates.plans.has(code) } };
 }

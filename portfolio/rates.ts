@@ -26,13 +26,19 @@ export async function readRateValues(database: Database, file: string, copy: str
     )
     .catch((error: Error) => refuse('fileUnreadable', file, error.message.split('\n')[0]!));
   const rows = reader.getRowsJS() as (string | null)[][];
+  const date = new Set<string>(
+    RATE_COLUMNS.filter(({ type }) => type === 'date').map(({ header }) => header),
+  );
   const yen = new Set<string>(RATE_COLUMNS.filter(({ type }) => type === 'yen').map(({ header }) => header));
   const header = (rows[0] ?? []).map((cell) => foldText((cell ?? '').replace(/^\uFEFF/, '')));
+  const valueOf = (heading: string, cell: string) => {
+    if (yen.has(heading)) return amount(cell);
+    // A workbook's own days are serial numbers.
+    return date.has(heading) && /^\d{1,7}$/.test(cell) ? Number(cell) : cell;
+  };
   return [
     header,
-    ...rows
-      .slice(1)
-      .map((row) => row.map((cell, at) => (yen.has(header[at]!) ? amount(cell ?? '') : (cell ?? '')))),
+    ...rows.slice(1).map((row) => row.map((cell, at) => valueOf(header[at] ?? '', cell ?? ''))),
   ];
 }
 
