@@ -23,16 +23,10 @@ function joined(staged: string, counts: Counts) {
     counts,
     'revenue_readings',
     'r',
-    's.revenue_yen IS NULL AND r.text = s.revenue_text AND r.beside = s.unit_text',
+    'r.text = s.revenue_text AND r.beside = s.unit_text',
     'revenue_yen',
   );
-  const start = readAt(
-    counts,
-    'date_readings',
-    'd',
-    's.start_date IS NULL AND d.text = s.start_text',
-    'start_date',
-  );
+  const start = readAt(counts, 'date_readings', 'd', 'd.text = s.start_text', 'start_date');
   return {
     from: `FROM ${staged} AS s ${plan} ${revenue.join} ${start.join}`,
     revenue: revenue.value,
@@ -75,12 +69,19 @@ export function badText(staged: string, counts: Counts, columns: Columns): strin
             'revenue',
             `trim(s.revenue_text || ' ' || s.unit_text)`,
             'r.problem',
-            `${isWhole} AND r.problem IS NOT NULL`,
+            `${isWhole} AND s.revenue_yen IS NULL AND r.problem IS NOT NULL`,
           ),
         ]),
     ...(counts.date_readings === 0
       ? []
-      : [line('start', 's.start_text', 'd.problem', `${isWhole} AND d.problem IS NOT NULL`)]),
+      : [
+          line(
+            'start',
+            's.start_text',
+            'd.problem',
+            `${isWhole} AND s.start_date IS NULL AND d.problem IS NOT NULL`,
+          ),
+        ]),
   ];
   return `SELECT row, ${guarded('member')} AS member, col, ${guarded('value')} AS value, reason FROM (${lines.join(' UNION ALL ')}) ORDER BY row`;
 }
