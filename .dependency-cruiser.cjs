@@ -252,6 +252,30 @@ module.exports = {
       to: { path: '^intake/' },
     },
     {
+      name: 'portfolio',
+      severity: 'error',
+      comment: 'Rates any number of members by the core alone: no workbook, no service.',
+      from: { path: '^portfolio/' },
+      to: {
+        path: '^(src|local|intake)/',
+        pathNot: [
+          room('domain'),
+          room('rating'),
+          '^src/programs/',
+          '^src/functions/plan-names\\.ts$',
+          '^src/rooms/rates/words\\.ts$',
+          '^src/tables/',
+        ],
+      },
+    },
+    {
+      name: 'src-without-portfolio',
+      severity: 'error',
+      comment: 'Nothing that is pushed, and nothing of the twin, knows DuckDB.',
+      from: { path: '^(src|local|intake)/' },
+      to: { path: '^portfolio/|@duckdb' },
+    },
+    {
       name: 'local',
       severity: 'error',
       comment: 'The twin runs the built bundle; it knows no code of src.',
@@ -261,6 +285,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/\\.build/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {

@@ -57,7 +57,15 @@ const banned = (names, message) => names.map((name) => ({ name, message }));
 
 export default tseslint.config(
   {
-    ignores: ['dist/**', 'dist-intake/**', '.build/**', 'node_modules/**', '.daicho/**', 'test/fixtures/**'],
+    ignores: [
+      'dist/**',
+      'dist-intake/**',
+      '.build/**',
+      'portfolio/.build/**',
+      'node_modules/**',
+      '.daicho/**',
+      'test/fixtures/**',
+    ],
   },
   ...tseslint.configs.recommended,
   {

@@ -30,6 +30,7 @@ const pure = [
   'field',
   'local',
   'intake',
+  'portfolio',
   'tools',
 ];
 

@@ -8,6 +8,7 @@ const PARTS = [
   'tsconfig.src.json',
   'tsconfig.ui.json',
   'tsconfig.local.json',
+  'tsconfig.portfolio.json',
   'tsconfig.test.json',
 ];
 

@@ -9,6 +9,7 @@ import { DISK, writeWhole } from '../state/disk';
 import { holdFolder } from '../state/in-use';
 import { listSaves, restoreSave } from '../state/saves';
 import type { Twin, TwinOptions } from '../twin-contract';
+import { exportPortfolio } from './export-portfolio';
 import { command, flag, type Line, needed, type Option, type Print, text, UsageError } from './declare';
 
 const role: Option<TwinUser['role']> = {
@@ -109,15 +110,23 @@ export const COMMANDS = [
   }),
   command({
     name: 'export',
-    words: ['FILE.xlsx'],
-    help: 'the workbook as .xlsx',
-    options: COMMON,
+    words: ['[FILE.xlsx]'],
+    help: 'the workbook as .xlsx, or what `npm run portfolio` takes of it',
+    options: {
+      portfolio: text('DIR', 'rates, members, covers and settings as CSV files, for --data DIR'),
+      ...COMMON,
+    },
     run: (line, print) =>
       withTwin({ ...twinOptions(line), readOnly: true }, print, async (twin, answer) => {
         const [file] = line.rest;
-        const content = await twin.workbook.exportXlsx();
-        writeWhole(file!, content, DISK);
-        answer({ file: resolve(file!), bytes: content.length });
+        const { portfolio } = line.given;
+        if (!file && !portfolio) throw new UsageError('export needs FILE.xlsx or --portfolio DIR.');
+        if (portfolio) answer({ folder: resolve(portfolio), files: exportPortfolio(twin, portfolio) });
+        if (file) {
+          const content = await twin.workbook.exportXlsx();
+          writeWhole(file, content, DISK);
+          answer({ file: resolve(file), bytes: content.length });
+        }
         return true;
       }),
   }),

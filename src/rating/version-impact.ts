@@ -42,9 +42,19 @@ export interface Impact {
   readonly bars: readonly ImpactBar[];
 }
 
-const LARGEST = 10;
-/** Bounds of the histogram in percent; no change has a bar of its own. */
-const BOUNDS = [-20, -10, -5, 0];
+export const LARGEST = 10;
+/** Falls, no change, rises. */
+export const IMPACT_BARS: readonly Omit<ImpactBar, 'count'>[] = [
+  { fromPercent: null, toPercent: -20 },
+  { fromPercent: -20, toPercent: -10 },
+  { fromPercent: -10, toPercent: -5 },
+  { fromPercent: -5, toPercent: 0 },
+  { fromPercent: 0, toPercent: 0 },
+  { fromPercent: 0, toPercent: 5 },
+  { fromPercent: 5, toPercent: 10 },
+  { fromPercent: 10, toPercent: 20 },
+  { fromPercent: 20, toPercent: null },
+];
 
 export function impactOf(cases: readonly ImpactCase[], after: CompiledRates): Impact {
   const lines = cases.map((one): ImpactLine => {
@@ -77,15 +87,7 @@ function sizeOf({ beforeYen, afterYen }: ImpactLine): number {
 }
 
 function barsOf(lines: readonly ImpactLine[]): ImpactBar[] {
-  const falls = BOUNDS.map((to, at): [number | null, number | null] => [BOUNDS[at - 1] ?? null, to]);
-  const rises = [...falls]
-    .reverse()
-    .map(([from, to]): [number | null, number | null] => [
-      to === null ? null : -to || 0,
-      from === null ? null : -from,
-    ]);
-  const bounds = [...falls, [0, 0] as [number, number], ...rises];
-  return bounds.map(([fromPercent, toPercent]) => ({
+  return IMPACT_BARS.map(({ fromPercent, toPercent }) => ({
     fromPercent,
     toPercent,
     count: lines.filter((line) => isIn(line, fromPercent, toPercent)).length,
