@@ -1,5 +1,6 @@
 // Lint: the usual TypeScript rules, and the bans of this house.
 import tseslint from 'typescript-eslint';
+import { cutTextRule } from './tools/lint-cut-text.mjs';
 import { PURE_FOLDERS } from './tools/pure-folders.mjs';
 
 const PURE = PURE_FOLDERS.map((folder) => `src/${folder}/**`);
@@ -147,7 +148,9 @@ const typed = (files, languageOptions, ignores = []) => ({
   ignores,
   extends: [tseslint.configs.recommendedTypeCheckedOnly],
   languageOptions,
+  plugins: { house: { rules: { 'cut-text': cutTextRule } } },
   rules: {
+    'house/cut-text': 'error',
     '@typescript-eslint/no-unnecessary-condition': 'error',
     // A default is an answer.
     '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
