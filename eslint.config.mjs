@@ -1,5 +1,6 @@
 // Lint by the text alone: the usual TypeScript rules, and the bans of this house. What needs types: .oxlintrc.json.
 import tseslint from 'typescript-eslint';
+import { cutTextRule } from './tools/lint-cut-text.mjs';
 import { PURE_FOLDERS } from './tools/pure-folders.mjs';
 
 const PURE = PURE_FOLDERS.map((folder) => `src/${folder}/**`);
@@ -109,6 +110,11 @@ export default tseslint.config(
         { object: 'Math', property: 'random', message: 'Pure room: no randomness.' },
       ],
     },
+  },
+  {
+    files: ['src/**', 'intake/**', 'local/**'],
+    plugins: { house: { rules: { 'cut-text': cutTextRule } } },
+    rules: { 'house/cut-text': 'error' },
   },
   { files: ['src/**', 'intake/**'], rules: refused(BOOLEANS, UNREAD) },
   { files: ['src/sheets/codec.ts'], rules: refused(BOOLEANS) },

@@ -27,7 +27,9 @@ function told<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    console.error(JSON.stringify({ event: 'formFailed', message: String(error).slice(0, 200) }));
+    console.error(
+      JSON.stringify({ event: 'formFailed', message: [...String(error)].slice(0, 200).join('') }),
+    );
     throw new Error(words.failed);
   }
 }

@@ -1,4 +1,5 @@
 // The composition: adapters built on first use, and handed to the workflows.
+import { cutText } from './domain/cut-text';
 import { underWay } from './desk-words';
 import { DaichoError, refuse } from './domain/problem';
 import { problemText } from './domain/problem-text';
@@ -328,7 +329,7 @@ function unforeseenText(error: unknown): string {
   const { name: kind = 'unknown', message = '', stack = '' } = error instanceof Error ? error : {};
   log.info('unforeseen', {
     kind,
-    at: stack.split('\n').filter(isFrame).slice(0, 5).join(' < ').slice(0, 500),
+    at: cutText(stack.split('\n').filter(isFrame).slice(0, 5).join(' < '), 500),
   });
   // What Google says in the reader's language (a protected range, a permission) tells more than we could.
   if (kind === 'Exception' && /[\u3040-\u30ff\u4e00-\u9fff]/.test(message)) return message;

@@ -60,5 +60,5 @@ function labelOf(field: string): string {
     .replace(words.required, '')
     .replace(words.optional, '')
     .trim();
-  return text.length > 30 ? `${text.slice(0, 30)}…` : text;
+  return text.length > 30 ? `${[...text].slice(0, 30).join('')}…` : text;
 }

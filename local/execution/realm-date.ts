@@ -136,7 +136,7 @@ export function installDate(now: () => number, zone: string): void {
     return typeof primitive === 'string' ? parse(primitive) : Number(primitive);
   };
   const TwinDate = function Date(this: unknown, ...args: any[]) {
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- called without new
+    // oxlint-disable-next-line typescript/no-unnecessary-condition -- called without new
     if (!new.target) return new Native(now()).toString();
     return Reflect.construct(Native, [construct(args)], new.target);
   } as any;

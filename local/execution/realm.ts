@@ -201,7 +201,7 @@ export function installRealm(
       evaluate: () => {
         const names = Object.keys(own);
         const output = { _: '' };
-        // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a scriptlet is code of the script
+        // oxlint-disable-next-line typescript/no-implied-eval -- a scriptlet is code of the script
         const run = new Function('output_', 'escape_', ...names, code());
         run.call(undefined, output, escaped, ...names.map((name) => own[name]));
         return scope.HtmlService.createHtmlOutput(output._);

@@ -1,4 +1,5 @@
 // The check of answers against a layout: every problem names the printed number.
+import { cutText } from './cut-text';
 import { answerProblems } from './disclosure-messages';
 import { parseFiscalMonth } from './calendar';
 import type { Problem } from './problem';
@@ -14,7 +15,7 @@ export function checkAnswers(layout: Questionnaire, answers: Answers): Problem[]
   const open = new Set(visibleQuestions(layout, answers).map((item) => item.question.key));
   const problems: Problem[] = [];
   for (const key of Object.keys(answers)) {
-    if (!itemOf(layout, key)) problems.push(answerProblems.questionUnknown({ key: key.slice(0, 40) }));
+    if (!itemOf(layout, key)) problems.push(answerProblems.questionUnknown({ key: cutText(key, 40) }));
   }
   for (const item of layout.items) {
     const answer = answerOf(answers, item.question.key);
@@ -49,7 +50,7 @@ export function checkAnswer(item: LayoutItem, answer: Answer): Problem | undefin
     if (form.options.some((option) => option.code === answer.option)) return undefined;
     return answerProblems.optionUnknown({
       number,
-      option: answer.option.slice(0, 40),
+      option: cutText(answer.option, 40),
       options: optionTexts(form),
     });
   }
@@ -75,7 +76,7 @@ function checkList(
 ): Problem | undefined {
   const unknown = checked.find((code) => !form.entries.some((entry) => entry.code === code));
   if (unknown !== undefined) {
-    return answerProblems.listEntryUnknown({ number, entry: unknown.slice(0, 40) });
+    return answerProblems.listEntryUnknown({ number, entry: cutText(unknown, 40) });
   }
   return new Set(checked).size === checked.length ? undefined : answerProblems.listEntryTwice({ number });
 }

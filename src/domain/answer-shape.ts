@@ -1,4 +1,5 @@
 // The shape of answers as pages send them: anything else is refused before it is looked at.
+import { cutText } from './cut-text';
 import { answerProblems } from './disclosure-messages';
 import { fail, ok, type Result } from './problem';
 import type { Answer, Answers } from './question';
@@ -14,7 +15,7 @@ export function readAnswers(sent: unknown): Result<Answers> {
   const answers: [string, Answer][] = [];
   for (const [key, value] of entries) {
     const answer = readAnswer(value);
-    if (!answer) return fail(answerProblems.answerUnreadable({ key: key.slice(0, 40) }));
+    if (!answer) return fail(answerProblems.answerUnreadable({ key: cutText(key, 40) }));
     answers.push([key, answer]);
   }
   // Never by assignment: a key may be called __proto__.

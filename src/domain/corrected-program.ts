@@ -3,8 +3,19 @@ import type { Coverages } from './coverage';
 import type { Fact } from './fact';
 import { parseMoney } from './money-text';
 import type { Plan, Program } from './program';
+import type { Questionnaire } from './questionnaire';
 
 export type FactFigure = 'yen' | 'percent' | 'text';
+
+/** Where a correction is seen besides its own row: in the cover and its claims, in the plan, in the question, nowhere. */
+export type FactReach = 'cover' | 'plan' | 'question' | 'row';
+
+/** @example reachOf('limit.cost') // 'cover' */
+export function reachOf(id: string): FactReach {
+  if (/^limit\.|^(?:coverage|term)\..*\.(?:ratio|limit)$/.test(id)) return 'cover';
+  if (/\.(?:liabilityLimit|costLimit|deductible)$/.test(id)) return 'plan';
+  return /^question\./.test(id) ? 'question' : 'row';
+}
 
 /** What a correction of the fact has to be. @example figureOf('limit.cost') // 'yen' */
 export function figureOf(id: string): FactFigure {
@@ -35,8 +46,24 @@ export function correctedProgram(program: Program, corrected: ReadonlyMap<string
     ...program,
     plans: program.plans.map((plan) => amendedPlan(plan, amended)),
     ...(handbook
-      ? { handbook: { ...handbook, coverages: () => amendedCover(handbook.coverages(), amended) } }
+      ? {
+          handbook: {
+            ...handbook,
+            coverages: () => amendedCover(handbook.coverages(), amended),
+            questionnaire: () => amendedQuestions(handbook.questionnaire(), corrected),
+          },
+        }
       : {}),
+  };
+}
+
+function amendedQuestions(layout: Questionnaire, corrected: ReadonlyMap<string, string>): Questionnaire {
+  return {
+    ...layout,
+    items: layout.items.map((item) => {
+      const text = corrected.get(`question.${item.number}`);
+      return text === undefined ? item : { ...item, question: { ...item.question, text } };
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 // How what a page sends is read field by field: every problem at once, nothing guessed.
+import { cutText } from './cut-text';
 import { parseDate } from './calendar';
 import { problemsOf, refuseAll, type Given, type Problem } from './problem';
 import { parseRevenue } from './revenue';
@@ -40,7 +41,7 @@ export function readForm<Field extends string>(
     const typed = typeof value === 'string' ? value.trim() : '';
     if (typed === '' && need) refuse(field, need);
     if (typed.length > max) refuse(field, formProblems.fieldTooLong({ max, length: typed.length }));
-    return typed.slice(0, max);
+    return cutText(typed, max);
   };
   return {
     problems,
@@ -51,7 +52,7 @@ export function readForm<Field extends string>(
       if (typed === '') return '';
       const parsed = parseDate(typed);
       if (!parsed.ok) {
-        refuse(field, formProblems.fieldDateUnreadable({ text: typed.slice(0, 40) }));
+        refuse(field, formProblems.fieldDateUnreadable({ text: cutText(typed, 40) }));
         return '';
       }
       if (!future && parsed.value > today)
@@ -62,7 +63,7 @@ export function readForm<Field extends string>(
       const typed = text(field, need ? { need } : {});
       const chosen = choices.find((word) => word === typed);
       if (typed === '' || chosen !== undefined) return chosen ?? '';
-      refuse(field, formProblems.fieldChoice({ text: typed.slice(0, 40), choices: choices.join('、') }));
+      refuse(field, formProblems.fieldChoice({ text: cutText(typed, 40), choices: choices.join('、') }));
       return '';
     },
     link: (field, need) => {
@@ -80,7 +81,7 @@ export function readForm<Field extends string>(
       if (typed === '') return null;
       const parsed = parseRevenue(typed, 'yen');
       if (parsed.ok && !parsed.value.approximate && parsed.value.yen > 0) return parsed.value.yen;
-      refuse(field, formProblems.fieldYenUnreadable({ text: typed.slice(0, 40) }));
+      refuse(field, formProblems.fieldYenUnreadable({ text: cutText(typed, 40) }));
       return null;
     },
     done: () => refuseAll(problems),

@@ -2,7 +2,7 @@
 import { foldText } from './fold-text';
 import { revenueProblems } from './messages';
 import { fail, ok, type Result } from './problem';
-import { parseRevenue } from './revenue';
+import { parseRevenue, type RevenueUnit } from './revenue';
 
 /** △ and ▲ are what Japanese statements write for a minus; brackets are the accountant's; a minus may stand at the end. */
 const SIGN = /^[-−‐–—△▲]/;
@@ -14,7 +14,7 @@ const IN_BRACKETS = /^\((.+)\)$/;
  * @example parseMoney('(5,000)') // -5000
  * @example parseMoney('0円') // 0
  */
-export function parseMoney(text: string): Result<number> {
+export function parseMoney(text: string, unit: RevenueUnit = 'yen'): Result<number> {
   let amount = foldText(text).replace(/\s/g, '').replace('\\', '¥');
   // A word about tax says nothing of the sign, a plus nothing at all.
   amount = amount.replace(/\((?:税込み?|税抜き?|税別|内税)\)$/, '').replace(/^\+(?=[\d¥])/, '');
@@ -34,7 +34,7 @@ export function parseMoney(text: string): Result<number> {
     return fail(revenueProblems.revenueUnreadable({ text: text.trim() }));
   const isNegative = bracketed !== null || leading || trailing;
   if (/^¥?0+(\.0+)?(円|円也)?$/.test(unsigned)) return ok(0);
-  const read = parseRevenue(yen + unsigned, 'yen');
+  const read = parseRevenue(yen + unsigned, unit);
   if (!read.ok) return read;
   if (read.value.approximate) return fail(revenueProblems.revenueUnreadable({ text: text.trim() }));
   return ok(isNegative ? -read.value.yen : read.value.yen);

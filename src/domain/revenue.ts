@@ -123,6 +123,9 @@ function parseText(raw: string, channelUnit: RevenueUnit): Result<ParsedRevenue>
   if (read === 'unreadable') return fail(revenueProblems.revenueUnreadable({ text: raw.trim() }));
   if (read === 'ambiguous') return fail(revenueProblems.revenueAmbiguous({ text: raw.trim() }));
 
+  // 60.000 is sixty, or sixty thousand with the points of other countries.
+  if (read.unit === '' && channelUnit === 'yen' && /^¥?\d{1,3}\.000$/.test(amount))
+    return fail(revenueProblems.revenueAmbiguous({ text: raw.trim() }));
   const times = read.hasUnit ? 1 : revenueUnitYen[channelUnit];
   const parts = read.parts * BigInt(times);
   const exact = parts / YEN_PARTS;

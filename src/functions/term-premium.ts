@@ -1,4 +1,5 @@
 // PRORATED_PREMIUM and INSURER_SHARES: a part of a year, and each insurer's part of a premium.
+import { cutText } from '../domain/cut-text';
 import { isBlank } from '../domain/cell-value';
 import { parseDate } from '../domain/calendar';
 import { foldText } from '../domain/fold-text';
@@ -79,7 +80,7 @@ function premiumYenOf(value: unknown): Result<number> {
   const parsed = parseRevenue(value, 'yen');
   return parsed.ok && !parsed.value.approximate
     ? ok(parsed.value.yen)
-    : fail(functionProblems.premiumUnreadable({ text: String(value).slice(0, 40) }));
+    : fail(functionProblems.premiumUnreadable({ text: cutText(String(value), 40) }));
 }
 
 /** A code in any width, a plan's code, or the programme's short name. */
@@ -89,5 +90,5 @@ function programNamed(value: unknown): Result<Rated> {
   const found =
     programOf(folded) ?? planOf(folded)?.program ?? programs.find(({ shortName }) => shortName === folded);
   const codes = programs.map(({ code }) => code).join('・');
-  return found ? ok(found) : fail(functionProblems.programUnknown({ text: text.slice(0, 40), codes }));
+  return found ? ok(found) : fail(functionProblems.programUnknown({ text: cutText(text, 40), codes }));
 }

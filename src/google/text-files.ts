@@ -47,14 +47,20 @@ export const textFiles: TextFiles = {
 /** Half-width signs next to each other or before kana, as no Japanese text has them. */
 const STRAY = /[､･｡｢｣]{2}|[､･][ｦ-ﾟ][､･]/;
 
-/** By the mark at the start, or by the zero byte beside each of the first letters; Java's names. */
+/** By the mark at the start, or by the side on which the zero bytes of commas and line ends stand; Java's names. */
 function wideOf(bytes: readonly number[]): 'UTF-16LE' | 'UTF-16BE' | undefined {
-  const [first, second, third, fourth] = bytes.slice(0, 4).map((byte) => byte & 0xff);
+  const [first, second] = bytes.slice(0, 2).map((byte) => byte & 0xff);
   if (first === 0xff && second === 0xfe) return 'UTF-16LE';
   if (first === 0xfe && second === 0xff) return 'UTF-16BE';
-  if (first && second === 0 && third && fourth === 0) return 'UTF-16LE';
-  if (first === 0 && second && third === 0 && fourth) return 'UTF-16BE';
-  return undefined;
+  // A text in any other encoding has no zero byte; a workbook has them on both sides.
+  if (bytes.length % 2 !== 0) return undefined;
+  let [before, behind] = [0, 0];
+  for (let at = 0; at < bytes.length; at += 2) {
+    if (bytes[at] === 0) before += 1;
+    if (bytes[at + 1] === 0) behind += 1;
+  }
+  if (before > 0 && behind > 0) return undefined;
+  return behind > 0 ? 'UTF-16LE' : before > 0 ? 'UTF-16BE' : undefined;
 }
 
 /** A workbook decodes without complaint, but is full of NULs. The mark at the start goes with the unseen. */

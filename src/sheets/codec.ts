@@ -1,5 +1,5 @@
 // How a record's values become cells and cells become values again.
-import { wellFormed } from '../domain/cut-text';
+import { cutText, wellFormed } from '../domain/cut-text';
 import { cellText, isDateLike, plainText } from '../domain/cell-value';
 import { wholeNear } from '../domain/whole-number';
 import { cellProblems } from './messages';
@@ -218,5 +218,5 @@ function unfit(
   value: unknown,
   column: Pick<Column, 'header'>,
 ): DaichoError {
-  return new DaichoError(at(problem({ text: String(value).slice(0, 40) }), { column: column.header }));
+  return new DaichoError(at(problem({ text: cutText(String(value), 40) }), { column: column.header }));
 }

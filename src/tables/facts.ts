@@ -62,6 +62,17 @@ export function correctionsOf(
   );
 }
 
+/** Of one programme, by id. */
+export function ownCorrections(
+  program: string,
+  corrected: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const start = factKey(program, '');
+  return new Map(
+    [...corrected].flatMap(([key, text]) => (key.startsWith(start) ? [[key.slice(start.length), text]] : [])),
+  );
+}
+
 /** @example factKey('GH', 'insured') // 'GH/insured' */
 export function factKey(program: string, id: string): string {
   return `${program}/${id}`;

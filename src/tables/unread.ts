@@ -1,4 +1,5 @@
 // What a cell reads as where it holds none of what its column may hold: what stands there, and where.
+import { cutText } from '../domain/cut-text';
 import { cellDoubtProblems } from '../domain/messages';
 import { at, DaichoError, isOf, type Problem, type Result } from '../domain/problem';
 import { SEAL } from './row-seal';
@@ -149,7 +150,7 @@ export function unreadProblem({ text, type, tab, row, column }: Unread): Problem
 }
 
 /** A cell may hold 50,000 characters. */
-const shortened = (text: string): string => (text.length > TOLD ? `${text.slice(0, TOLD)}…` : text);
+const shortened = (text: string): string => (text.length > TOLD ? `${cutText(text, TOLD)}…` : text);
 const TOLD = 40;
 
 /** Whether it was a cell that could not be read, and nothing else. */

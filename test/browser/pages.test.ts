@@ -135,6 +135,7 @@ describe('outbox', () => {
     recipient: 'soumu@midori.example.jp',
     subject: '保険料例のご案内',
     newAddress: false,
+    doubles: [],
   });
   const preview: OutboxPreview = {
     owner: '',

@@ -24,6 +24,8 @@ const CONDITIONS = new Set(['when', 'requiredWhen', 'hiddenWhen']);
 export interface Leaf {
   readonly path: string;
   readonly value: unknown;
+  /** A value that the document states, or a text without a state of its own. */
+  readonly isPublished: boolean;
   /** Where it could be missed. */
   readonly places: readonly Place[];
   /** The programme with another value in its place. */
@@ -41,6 +43,20 @@ function pathsOf(value: unknown, path: Path = []): [Path, unknown][] {
   );
 }
 
+/** Texts that stand without a state: they are the document's. */
+const STATED =
+  /^(coverages\.(items\.\d+\.(summary|terms\.\d+)|exclusions\.\d+\.entries\.\d+\.(text|exception)|events\.\d+\.name|publication\.\d+\.ways\.\d+\.text)|questionnaire\.items\.\d+\.question\.text)$/;
+
+function isPublishedAt(whole: unknown, path: Path): boolean {
+  if (STATED.test(path.join('.'))) return true;
+  let at = whole;
+  for (const step of path) {
+    if (step === 'value') return (at as { state?: string }).state === 'published';
+    at = (at as Readonly<Record<string, unknown>>)[step];
+  }
+  return false;
+}
+
 function replaced<T>(value: T, [step, ...rest]: Path, by: unknown): T {
   if (step === undefined) return by as T;
   const inner = replaced((value as Record<string, unknown>)[step], rest, by);
@@ -54,6 +70,7 @@ export function leavesOf(program: Program): Leaf[] {
     ...pathsOf(program).map(([path, value]) => ({
       path: path.join('.'),
       value,
+      isPublished: isPublishedAt(program, path),
       places: OF_PROGRAM,
       with: (by: unknown) => replaced(program, path, by),
     })),
@@ -62,6 +79,7 @@ export function leavesOf(program: Program): Leaf[] {
       return pathsOf(whole).map(([path, value]) => ({
         path: [part, ...path].join('.'),
         value,
+        isPublished: isPublishedAt({ [part]: whole }, [part, ...path]),
         places,
         with: (by: unknown): Program => {
           const less = replaced(whole, path, by);

@@ -72,7 +72,7 @@ test.each<[string, string, string, (string | number | null)[][], string[]]>([
   ],
   [
     '楽天銀行',
-    'headings of its download (from memory): one signed column 入出金(円)',
+    'headings as rlan/beancount-multitool documents its download (docs/institutions/rakuten_bank.md)',
     `取引日,入出金(円),取引後残高(円),入出金内容
 20261105,30000,130000,${PAYER}
 20261106,-165,129835,振込手数料`,
@@ -81,7 +81,7 @@ test.each<[string, string, string, (string | number | null)[][], string[]]>([
   ],
   [
     'GMOあおぞらネット銀行',
-    'headings of its download (from memory): 日付, 摘要, 入金金額, 出金金額, 残高, メモ',
+    '日付, 摘要, 入金金額, 出金金額, 残高, メモ: as two public converters read its download; days without separators',
     `"日付","摘要","入金金額","出金金額","残高","メモ"
 "20261105","振込 ${PAYER}","30000","","130000",""
 "20261106","前月繰越","","","130000",""`,
@@ -90,7 +90,7 @@ test.each<[string, string, string, (string | number | null)[][], string[]]>([
   ],
   [
     '全銀協 入出金取引明細 (CSV of records)',
-    'the record layout of the Japanese Bankers Association, kind 03: 1 head, 2 data, 8 trailer, 9 end',
+    'the record layout of the Japanese Bankers Association, kind 03, as きらぼし銀行 publishes it (2018-05)',
     `1,03,0,20261101,081101,081130,0001,ｶｸｳ,001,ﾎﾝﾃﾝ,,1,0012345,ﾐﾎﾝ,,,,
 2,00000001,081105,081105,1,11,000000030000,000000000000,,,,,,0000012345,${PAYER},ｶｸｳ,ﾎﾝﾃﾝ,,,
 2,00000002,081106,081106,2,11,000000000165,000000000000,,,,,,,ﾃｽｳﾘﾖｳ,,,,,
@@ -101,7 +101,7 @@ test.each<[string, string, string, (string | number | null)[][], string[]]>([
   ],
   [
     '全銀協 振込入金通知 (fixed, 200 characters)',
-    'the same layout, kind 01: widths 1,6,6,6,10,10,10,48,15,15,1,20,52',
+    'kind 01, as 阿波銀行 publishes it (service/fb/zengin/tsuchi): widths 1,6,6,6,10,10,10,48,15,15,1,20,52',
     [
       `1010${'ｶｸｳ'.padEnd(196)}`,
       '2' +

@@ -81,6 +81,23 @@ describe('parameters', () => {
   });
 });
 
+describe('a text that is cut', () => {
+  test.each(['name.slice(0, 40)', 'name.trim().substring(0, 200)', 'name.slice(0, LONGEST_NAME)'])(
+    '%s is refused',
+    async (cut) => {
+      const text = `declare const LONGEST_NAME: number;\nexport const shown = (name: string) => ${cut};\n`;
+      for (const folder of ['src/domain', 'src/rooms/mail/pages/outbox', 'intake', 'local/state'])
+        expect(await refusals(`${folder}/mistake.ts`, text)).toEqual([expect.stringMatching(/cutText/)]);
+    },
+  );
+
+  test('dates, halves of a fingerprint and rows of a list stand', async () => {
+    const text =
+      "export const shown = (text: string, rows: string[]) => [text.slice(0, 10), text.slice(0, 32), rows.slice(0, 40).join('')];\n";
+    expect(await refusals('src/domain/sound.ts', text)).toEqual([]);
+  });
+});
+
 describe('imports', () => {
   // A tree of its own: the rules go by paths from where they are asked.
   const tree = join(root, '.build', `imports-${process.pid}`);

@@ -140,6 +140,7 @@ describe('outbox', () => {
     recipient: 'aoki@midori.example.jp',
     subject: '保険料例のご案内',
     newAddress: false,
+    doubles: [],
   };
   const html = (part: Pick<OutboxPreview, 'mails' | 'papers' | 'quotaLeft' | 'lines'>, more = {}) =>
     renderToString(
@@ -156,6 +157,12 @@ describe('outbox', () => {
 
   test('one mail to a known address needs no typed number', () => {
     expect(html({ mails: 1, papers: 0, quotaLeft: 9, lines: [line] })).not.toContain('id="confirm"');
+  });
+
+  test('a letter that its reader would get twice is marked, with the number of the other', () => {
+    const shown = html({ mails: 1, papers: 0, quotaLeft: 9, lines: [{ ...line, doubles: ['M-0002'] }] });
+    expect(shown).toContain('同じ法人・制度・宛先：M-0002');
+    expect(shown).toContain('同じ法人・制度で同じ宛先に送る書類が1件あります');
   });
 
   test('a new address is marked in words and wants the number typed', () => {

@@ -19,6 +19,7 @@ const line = (
   recipient: 'aoki@midori.example.jp',
   subject: '保険料例のご案内',
   newAddress,
+  doubles: [],
 });
 
 describe('mergeQuoteReports', () => {

@@ -28,7 +28,9 @@ export class DriveFiles extends ServiceObject {
     const name = resource.name ?? mediaData?.getName() ?? 'Untitled';
     const mimeType = resource.mimeType ?? mediaData?.getContentType() ?? 'application/octet-stream';
     const stored =
-      mimeType === FOLDER_TYPE ? undefined : `${id}-${name.replace(/[\\/:*?"<>|\0]/g, '_').slice(0, 80)}`;
+      mimeType === FOLDER_TYPE
+        ? undefined
+        : `${id}-${[...name.replace(/[\\/:*?"<>|\0]/g, '_')].slice(0, 80).join('')}`;
     const content = mediaData?._content ?? Buffer.alloc(0);
     if (stored) this.execution.environment.folder.write('files', stored, content);
     const file: DriveFile = {

@@ -152,7 +152,12 @@ function liability(): Coverage[] {
     item('litigation', '争訟費用', 'liability', '訴訟や弁護士の費用', {
       consent: published(['priorApproval'], ITEMS),
     }),
-    item('cooperation', '協力費用', 'liability', '保険会社が解決に当たるときに協力する費用'),
+    item(
+      'cooperation',
+      '協力費用',
+      'liability',
+      '請求を受け、保険会社が被保険者に代わって解決に当たるときに協力する費用',
+    ),
   ];
 }
 

@@ -40,7 +40,13 @@ export const facts = (): ProgramFact[] => [
   ),
   master('deductible', { ...limits.deductible, value: noneOrYen(limits.deductible) }),
   master('flow', published('見積りシートを代理店へFAX → 告知事項申告書と確認資料を提出', '保険料例 注記')),
-  master('evidence', published('算出基礎が分かる資料を添付（新設は事業計画書等）', DECLARATION)),
+  master(
+    'evidence',
+    published(
+      '保険料確定特約による確定保険料のため、算出基礎が分かる資料を添付（新設は事業計画書等）',
+      DECLARATION,
+    ),
+  ),
   master(
     'documents',
     published(['見積りシート（冊子9～10ページ）', '告知事項申告書（冊子42ページ）'], CUSTOMERS),

@@ -27,7 +27,7 @@ export const questionnaire = (): Questionnaire => ({
   items: [...stars(), ...numbered()],
   starNote: {
     value:
-      '★は危険に関する重要な事項です。故意または重大な過失による告知もれや事実と異なる告知があると、契約の解除や保険金の不払いとなることがあります。',
+      '★は普通保険約款に定める、危険に関する重要な事項です。故意または重大な過失による告知もれや事実と異なる告知があると、契約の解除や保険金の不払いとなることがあります。',
     state: 'published',
     source: source(`${SHEET} 末尾の注記`),
   },

@@ -78,6 +78,7 @@ export function claimFacts(): ProgramFact[] {
       '請求書類の注意',
       published(
         [
+          '請求するのは被保険者または保険金を受け取る方（代理人を含む）',
           '表の書類のうち、事故の受付後に保険会社が求めるものを出す',
           '特約の保険金の請求には、その特約に定める書類も要る',
           '事故の内容や損害の額等により、表にない書類を求められることがある',
@@ -106,6 +107,11 @@ export function claimFacts(): ProgramFact[] {
         ],
         `${RECEIPTS} 注3`,
       ),
+    ),
+    claim(
+      'policyWording',
+      '約款',
+      published('加入の内容は、保険の種類に応じた普通保険約款・特約による', '6. ご注意いただきたいこと'),
     ),
     claim(
       'otherPayments',

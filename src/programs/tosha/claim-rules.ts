@@ -96,29 +96,48 @@ function documents(): DocumentGroup[] {
       name: '事故と損害の確認',
       entries: [
         { id: '2-1', name: '事故内容報告書（保険会社所定）' },
-        { id: '2-2', name: '損害の明細、原因・状況の写真、修理の業者の報告書' },
-        { id: '2-3', name: '警察署・消防署などの証明書', when: 'ifAsked' },
+        {
+          id: '2-2',
+          name: '損害の明細、原因・状況の写真や画像、修理の業者の報告書、免責に当たるかを確認する書類',
+        },
+        { id: '2-3', name: '警察署・消防署の証明書、交通事故証明書など', when: 'ifAsked' },
       ],
     },
     {
       number: '(3)',
       name: '賠償額と請求権者の確認',
       entries: [
-        { id: '3-1', name: '損害額・被害者・請求権者が分かる書類', when: 'liability' },
+        {
+          id: '3-1',
+          name: '損害額・被害者・請求権者が分かる書類',
+          examples:
+            '売買契約書、購入時の領収書、保証書、被害物の写真、修理の見積書・請求書・領収書、登記の全部（個人）事項証明書',
+          when: 'liability',
+        },
         {
           id: '3-2',
           name: '賠償額と承諾を確認する書類',
-          examples: '示談書、判決書、領収書など',
+          examples: '示談書、判決書、念書（保険会社所定）、請求権者の領収書',
           when: 'liability',
         },
-        { id: '3-3', name: '第三者への権利の移転を確認する書類', examples: '権利移転証', when: 'ifAsked' },
+        {
+          id: '3-3',
+          name: '第三者への権利の移転を確認する書類',
+          examples: '権利移転証兼念書',
+          when: 'ifAsked',
+        },
       ],
     },
     {
       number: '(4)',
       name: '費用の額の確認',
       entries: [
-        { id: '4-1', name: '費用の請求書・見積書', when: 'cost' },
+        {
+          id: '4-1',
+          name: '費用の請求書・見積書',
+          examples: 'プロテクト費用・権利保全行使費用・争訟費用等の明細書',
+          when: 'cost',
+        },
         { id: '4-2', name: '費用の領収書', when: 'cost' },
       ],
     },
@@ -126,10 +145,19 @@ function documents(): DocumentGroup[] {
       number: '(5)',
       name: 'その他',
       entries: [
-        { id: '5-1', name: '請求権者を確認する書類', examples: '印鑑証明書、代表者の資格証明書' },
+        {
+          id: '5-1',
+          name: '請求権者を確認する書類',
+          examples: '住民票、戸籍謄本、印鑑証明書、代表者の資格証明書',
+        },
         { id: '5-2', name: '調査についての同意書（保険会社所定）', when: 'ifAsked' },
-        { id: '5-3', name: '他から支払われる額が分かる書類', when: 'ifAsked' },
-        { id: '5-4', name: '委任状と受任者の印鑑証明書', when: 'ifAsked' },
+        {
+          id: '5-3',
+          name: '他から支払われる額が分かる書類',
+          examples: '示談書、判決書、被害者の領収書、保険会社の支払通知書',
+          when: 'ifAsked',
+        },
+        { id: '5-4', name: '委任状と受任者の印鑑証明書・資格証明書', when: 'ifAsked' },
       ],
     },
   ];

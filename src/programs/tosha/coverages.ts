@@ -131,7 +131,7 @@ function liabilityItems(): Coverage[] {
     item(
       'lawsuitResponse',
       '訴訟対応費用',
-      '超過勤務・臨時雇用、交通・宿泊、文書作成、再現実験、意見書・鑑定書、コピー機の賃借',
+      '超過勤務・臨時雇用、交通・宿泊、文書作成、再現実験（外部の機関によるものを含む）、意見書・鑑定書、コピー機の賃借',
       ['recognition'],
       {
         limits: ['lawsuitResponse'],
@@ -181,6 +181,7 @@ function commonCosts(): Coverage[] {
       '事故対応費用',
       '通信（文書・封筒代を含む）、コールセンター、超過人件費、出張・宿泊、他者への請求の争訟',
       {
+        terms: ['事故の直接の結果、または影響を防ぐか軽くする努力から生じた費用'],
         categories: ['incidentResponse'],
       },
     ),
@@ -195,7 +196,7 @@ function commonCosts(): Coverage[] {
       terms: ['賠償を請求する、または請求された件の費用を除く'],
       categories: ['legalAdvice'],
     }),
-    cost('consulting', 'コンサルティング費用', '第三者のコンサルタントの起用', {
+    cost('consulting', 'コンサルティング費用', '被害者・被保険者以外のコンサルタントの起用', {
       ...approved,
       categories: ['consulting'],
     }),

@@ -97,7 +97,7 @@ function priorKnowledge(): Exclusion[] {
 function riderCauses(): Exclusion[] {
   return [
     { text: '不正な手段で得た情報の取扱い', flag: 'ill-gottenData' },
-    { text: '国・公共団体の公権力の行使', flag: 'publicAuthority' },
+    { text: '国・公共団体の公権力の行使（法令等による規制・要請を含む）', flag: 'publicAuthority' },
     { text: '被保険者自身の攻撃、マルウェアの作成・意図的な配布等' },
   ];
 }

@@ -105,7 +105,10 @@ export const facts = (): ProgramFact[] => [
   },
   master(
     'evidence',
-    published('算出基礎が分かる資料を添付（新設は事業計画書等）', '6. 告知事項申告書 ①保険料算出の基礎'),
+    published(
+      '保険料確定特約による確定保険料のため、算出基礎が分かる資料を添付（新設は事業計画書等）',
+      '6. 告知事項申告書 ①保険料算出の基礎',
+    ),
   ),
   master('documents', published(['告知事項申告書（保険会社所定）', '加入申込票'], '6. 告知事項申告書')),
   master(
@@ -128,7 +131,10 @@ export const facts = (): ProgramFact[] => [
   ),
   master(
     'accidentContact',
-    published('0120-258-189（24時間365日）', '6. 事故が起きた場合のお手続'),
+    published(
+      '0120-258-189（三井住友海上事故受付センター、無料、24時間365日）',
+      '6. 事故が起きた場合のお手続',
+    ),
     'confirmed',
   ),
   // Never shipped: the account of a year is keyed in and confirmed by two people.

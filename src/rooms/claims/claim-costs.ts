@@ -1,4 +1,5 @@
 // 費用と承認: planned costs, and each step from request to payment.
+import { cutText } from '../../domain/cut-text';
 import { pick } from '../../domain/pick';
 import { newRecord } from '../../tables/new-record';
 import { movesForward, type ApprovalNeed } from '../../domain/claim-state';
@@ -107,7 +108,7 @@ function readAmount(form: FormReader<'on' | 'amount' | 'note'>): number | null {
   if (zeroYen.test(typed)) return 0;
   const parsed = parseRevenue(typed, 'yen');
   if (parsed.ok && !parsed.value.approximate) return parsed.value.yen;
-  form.refuse('amount', formProblems.fieldYenUnreadable({ text: typed.slice(0, 40) }));
+  form.refuse('amount', formProblems.fieldYenUnreadable({ text: cutText(typed, 40) }));
   return null;
 }
 

@@ -1,4 +1,5 @@
 // How an intake is read from the page: every field's problem at once, and kept as one record.
+import { cutText } from '../../domain/cut-text';
 import * as json from '../../calls/stored';
 import type { YesNoText } from '../../domain/claim-state';
 import { foldText } from '../../domain/fold-text';
@@ -27,7 +28,7 @@ export function readIntake(sent: ClaimIntake, now: string): ClaimIntake {
     const typed = foldText(form.text(field)).replace(/\s/g, '');
     const found = TIME.exec(typed);
     if (typed !== '' && !found)
-      form.refuse(field, claimProblems.claimTimeUnreadable({ text: typed.slice(0, 20) }));
+      form.refuse(field, claimProblems.claimTimeUnreadable({ text: cutText(typed, 20) }));
     return found ? `${found[1]!.padStart(2, '0')}:${found[2]}` : '';
   };
   if (sent.kind === '') form.refuse('kind', claimProblems.claimKindMissing());
@@ -76,7 +77,7 @@ export function readHeads<Field extends string>(form: FormReader<Field>, field: 
   const typed = foldText(form.text(field)).replace(headUnits, '');
   if (typed === '') return null;
   if (/^\d{1,9}$/.test(typed)) return Number(typed);
-  form.refuse(field, claimProblems.claimHeadsUnreadable({ text: typed.slice(0, 20) }));
+  form.refuse(field, claimProblems.claimHeadsUnreadable({ text: cutText(typed, 20) }));
   return null;
 }
 

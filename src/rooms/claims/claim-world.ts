@@ -7,6 +7,7 @@ import { claimClocks, type ClockCase } from '../../payable/clocks';
 import { policiesInForce, type PolicyAnswer } from '../../payable/policy-in-force';
 import { formatJapanese } from '../../domain/calendar';
 import type { ClaimRules } from '../../domain/claim-rules';
+import { correctedProgram } from '../../domain/corrected-program';
 import type { CoveragePart, Coverages } from '../../domain/coverage';
 import type { DeadlineDraft } from '../../domain/deadline';
 import { refuse, type Problem } from '../../domain/problem';
@@ -16,6 +17,7 @@ import { programOf } from '../../programs';
 import { claimCosts, claims, type Claim, type ClaimCost } from '../../tables/claims';
 import type { RowOf } from '../../tables/column';
 import { coverages, type CoverageRow } from '../../tables/coverages';
+import { correctionsOf, facts, ownCorrections } from '../../tables/facts';
 import { policies, type Policy } from '../../tables/policies';
 import { certain } from '../../tables/unread';
 import { intakeOf, momentsOf, yesNoOf } from './claim-intake';
@@ -48,16 +50,24 @@ const NO_COVERAGES: Coverages = {
 export function claimProgram(code: string): ClaimProgram {
   const program = programOf(code);
   if (!program) refuse(memberProblems.memberProgramUnknown({ program: code }));
-  return {
-    program,
-    coverages: program.handbook?.coverages() ?? NO_COVERAGES,
-    rules: program.handbook?.claims?.(),
-  };
+  return claimProgramOf(program);
+}
+
+const claimProgramOf = (program: Program): ClaimProgram => ({
+  program,
+  coverages: program.handbook?.coverages() ?? NO_COVERAGES,
+  rules: program.handbook?.claims?.(),
+});
+
+/** As the insurer's papers have corrected it: what 補償 shows in no cell of its own is corrected too. */
+export function amendments({ tables }: Read): (program: Program) => Program {
+  const corrected = correctionsOf(tables.sound(facts));
+  return (program) => correctedProgram(program, ownCorrections(program.code, corrected));
 }
 
 /** The coverages have the figures that 補償 has now. */
 export function coveredClaim(ports: Read, claim: Claim): ClaimProgram {
-  const about = claimProgram(claim.program);
+  const about = claimProgramOf(amendments(ports)(claimProgram(claim.program).program));
   return { ...about, coverages: coveragesOfSheet(about.coverages, claim.plan, coverageRowsOf(ports)) };
 }
 

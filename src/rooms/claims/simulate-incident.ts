@@ -1,4 +1,5 @@
 // 事故シミュレーション: one incident through every programme and plan; towards a member under rule C4.
+import { cutText } from '../../domain/cut-text';
 import { pick } from '../../domain/pick';
 import { partText, type LossCategory } from '../../domain/coverage';
 import { fingerprintOf } from '../../domain/fingerprint';
@@ -17,7 +18,7 @@ import { checkedMember, recordComparison } from '../quotes';
 import { gatherLetterFacts } from '../mail';
 import { incidentOf, readHeads } from './claim-intake';
 import { kindChoices, sourceChoices } from './claim-start';
-import { coverageRowsOf, planName } from './claim-world';
+import { amendments, coverageRowsOf, planName } from './claim-world';
 import { alternativeView } from './claim-questions';
 import { firstLimitText } from './prepare-payable';
 import { coveragesOfSheet } from './sheet-coverages';
@@ -101,7 +102,7 @@ function readSimulated(request: SimulateRequest, today: string): Simulated {
     const text = categoryText[category];
     const parsed = parseRevenue(typed, 'yen');
     if (!parsed.ok || parsed.value.approximate) {
-      refuseLoss(formProblems.fieldYenUnreadable({ text: typed.slice(0, 40) }));
+      refuseLoss(formProblems.fieldYenUnreadable({ text: cutText(typed, 40) }));
       continue;
     }
     if (losses.some((loss) => loss.category === category))
@@ -119,7 +120,8 @@ function readSimulated(request: SimulateRequest, today: string): Simulated {
 /** Every plan, or those named, with the figures of 補償. */
 function plansOf(ports: SimulatePorts, named: readonly string[] | undefined) {
   const rows = coverageRowsOf(ports);
-  return registry.flatMap((program) =>
+  const amended = registry.map(amendments(ports));
+  return amended.flatMap((program) =>
     program.plans
       .filter((plan) => !named || named.includes(plan.code))
       .map((plan) => {
@@ -172,7 +174,7 @@ function unknownOf({ rows, plan, atMost, alternatives }: SimulatedPlan): string[
 }
 
 const LONGEST_RECORD = 500;
-const recorded = (text: string): string => text.trim().slice(0, LONGEST_RECORD);
+const recorded = (text: string): string => cutText(text.trim(), LONGEST_RECORD);
 
 /** One row a plan; the same simulation sent twice is kept once. */
 function keep(

@@ -1,4 +1,5 @@
 // What came in and could not be accepted yet is somebody's work until it is (rule C19).
+import { cutText } from '../../domain/cut-text';
 import type { DeadlineDraft } from '../../domain/deadline';
 import { isDate, type DeadlineWorld } from './deadline-world';
 import { closedText, countingText, endOfDay, kindText, sourceText } from './words';
@@ -19,7 +20,7 @@ export function applicationDeadlines({ applications = [], quotes }: DeadlineWorl
         dueAt: endOfDay(until),
         start: row.receivedOn,
         counting: countingText.held,
-        source: sourceText.application(row.applicationNumber, row.missing).slice(0, LONGEST_SOURCE),
+        source: cutText(sourceText.application(row.applicationNumber, row.missing), LONGEST_SOURCE),
         certainty: 'confirmed' as const,
         program: row.program,
         memberKey: row.memberKey,

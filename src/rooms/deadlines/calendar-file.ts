@@ -1,4 +1,5 @@
 // カレンダーに書き出す: the open deadlines as an .ics file, to download or to mail to a colleague.
+import { cutText } from '../../domain/cut-text';
 import { addressesIn } from '../../domain/mail-address';
 import { refuse } from '../../domain/problem';
 import { deadlines, type Deadline } from '../../tables/deadlines';
@@ -46,7 +47,7 @@ export function mailCalendar(
 ): { readonly to: string; readonly events: number } {
   const wanted = request.to.trim().toLowerCase();
   const to = staffAddresses(ports).find((address) => address.toLowerCase() === wanted);
-  if (!to) refuse({ ...calendarProblems.calendarAddress({ to: wanted.slice(0, 80) }), field: 'to' });
+  if (!to) refuse({ ...calendarProblems.calendarAddress({ to: cutText(wanted, 80) }), field: 'to' });
   if (ports.mailer.remainingQuota() < 1) refuse(calendarProblems.calendarQuota());
   const file = exportCalendar(ports, request);
   if (file.events === 0) refuse(calendarProblems.calendarEmpty());

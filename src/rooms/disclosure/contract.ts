@@ -10,7 +10,7 @@ import type { Progress, Questionnaire } from '../../domain/questionnaire';
 
 import type { MemberCard } from '../roster';
 import type { PaperView } from '../../domain/paper';
-import type { FactFigure } from '../../domain/corrected-program';
+import type { FactFigure, FactReach } from '../../domain/corrected-program';
 import type { FactDifference } from '../../domain/fact-difference';
 import type { CoverageLine, FinishedRow, NamedMember, SavedDraft, ShownFact } from './shown-rows';
 
@@ -146,6 +146,7 @@ export interface RosterProposalLine {
 export interface FactLine extends ShownFact {
   /** What a correction of it has to be. */
   readonly figure: FactFigure;
+  readonly reach: FactReach;
 }
 
 export interface FactDesk {

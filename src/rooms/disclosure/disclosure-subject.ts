@@ -1,4 +1,5 @@
 // Whose pre-check is meant: the member, the programme, and its questions as they are asked now.
+import { cutText } from '../../domain/cut-text';
 import { disclosureProblems } from '../../domain/disclosure-messages';
 import { memberProblems } from '../../domain/member-problems';
 import { refuse } from '../../domain/problem';
@@ -36,12 +37,12 @@ export function subjectOf(
   if (exact.length > 1) refuse(memberProblems.memberTwice());
   const named = exact[0] ?? rows.find((row) => memberKeyOf({ ...row, program: asked }) === wanted);
   if (wanted === '' || !named) {
-    refuse(memberProblems.memberUnknown({ memberKey: wanted.slice(0, 60) }));
+    refuse(memberProblems.memberUnknown({ memberKey: cutText(wanted, 60) }));
   }
   const code = asked || named.program;
   const program = programOf(code);
   if (!program?.handbook) {
-    refuse(memberProblems.memberProgramUnknown({ program: code.slice(0, 40) || BLANK }));
+    refuse(memberProblems.memberProgramUnknown({ program: cutText(code, 40) || BLANK }));
   }
   const memberKey = memberKeyOf({ ...named, program: code });
   // The row of this programme knows best whom to write to.

@@ -1,5 +1,6 @@
 // 資料の内容を確認・訂正: the facts of a programme, another year's beside them, and one confirmed by the insurer's paper.
-import { figureOf, readFigure } from '../../domain/corrected-program';
+import { cutText } from '../../domain/cut-text';
+import { figureOf, reachOf, readFigure } from '../../domain/corrected-program';
 import { factDifference, readFactTable } from '../../domain/fact-difference';
 import { readForm } from '../../domain/form-reader';
 import { pick } from '../../domain/pick';
@@ -52,12 +53,12 @@ export function confirmFact(ports: ConfirmPorts, request: ConfirmFactRequest): F
   const corrected = form.text('corrected', { max: 1_000 });
   const figure = figureOf(idOf(factKey));
   if (corrected !== '' && figure !== 'text' && readFigure(figure, corrected) === undefined) {
-    form.refuse('corrected', say.factFigureUnreadable({ text: corrected.slice(0, 40) }));
+    form.refuse('corrected', say.factFigureUnreadable({ text: cutText(corrected, 40) }));
   }
   form.done();
   return ports.lock.hold(() => {
     const row = certain(ports.tables.read(facts).find((each) => each.factKey === factKey));
-    if (!row) refuse(say.factUnknown({ factKey: factKey.slice(0, 60) }));
+    if (!row) refuse(say.factUnknown({ factKey: cutText(factKey, 60) }));
     const set = { state: CONFIRMED, corrected, paper, approvedBy, confirmedOn: ports.clock.today() } as const;
     ports.tables.update(facts, [{ id: factKey, set }]);
     // Read again: what is confirmed is what the tab says now.
@@ -82,5 +83,6 @@ function lineOf(row: FactRow): FactLine {
       ...(['paper', 'approvedBy', 'confirmedOn'] as const),
     ),
     figure: figureOf(idOf(row.factKey)),
+    reach: reachOf(idOf(row.factKey)),
   };
 }

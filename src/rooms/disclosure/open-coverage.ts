@@ -1,4 +1,5 @@
 // 補償を調べる: one programme's cover as 補償 has it now, for the house only (rule C5).
+import { cutText } from '../../domain/cut-text';
 import { exceptionText, insurerAnswerText, preCheckProblems } from './words';
 import { refuse } from '../../domain/problem';
 import { partText } from '../../domain/coverage';
@@ -18,7 +19,7 @@ export function openCoverage(ports: Pick<Ports, 'tables'>, request: OpenCoverage
   const wanted = request.program || shown[0]?.code;
   const program = shown.find(({ code }) => code === wanted);
   if (!program) {
-    refuse(preCheckProblems.coverageUnknown({ program: wanted!.slice(0, 40) }));
+    refuse(preCheckProblems.coverageUnknown({ program: cutText(wanted!, 40) }));
   }
   const names = new Map(ports.tables.read(programs).map((row) => [row.code, row.name]));
   const planNames = new Map(ports.tables.read(plans).map((row) => [row.code, row.name]));

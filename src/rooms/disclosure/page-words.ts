@@ -343,10 +343,17 @@ export const factPage = {
     yen: '例：1,000万円。空欄のときは資料の内容のまま確認済にします',
     percent: '例：80%。空欄のときは資料の内容のまま確認済にします',
   },
+  /** Where a correction is seen, and where it is not. */
+  reach: {
+    cover: '訂正は補償・トークシート・事故の計算に反映します。関数CLAIM_PAYABLEは資料の額のままです。',
+    plan: '訂正はプランに反映します。事故の計算で使う限度額は、項目「限度額 …」で訂正してください。',
+    question: '訂正は質問・用紙・事前確認の文言に反映します。登録済みの回答は変わりません。',
+    row: '訂正は「事実」に残ります。計算・書類の内容は変わりません。',
+  },
   paper: '保険会社の書類',
   paperHint: '書類の名称・日付、保管場所など',
   approvedBy: '承認者',
   submit: '確認済にする',
   working: '登録しています…',
-  done: (label: string) => `「${label}」を確認済にしました。補償・プランなどの表示も更新しました。`,
+  done: (label: string) => `「${label}」を確認済にしました。`,
 };

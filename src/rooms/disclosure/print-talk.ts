@@ -1,4 +1,5 @@
 // 事故例と補償: the sheet that solicitors talk with, for one programme or across them, from 補償 and 背景 as they are now.
+import { cutText } from '../../domain/cut-text';
 import { partText, type Coverages, type LossCategory } from '../../domain/coverage';
 import type { PaperView, TalkSheetModel } from '../../domain/paper';
 import { paperTitles } from '../../domain/paper';
@@ -55,7 +56,7 @@ function sheetOf(ports: TalkPorts, { program: code, memberKey, forMember }: Talk
   const member = memberKey === '' ? undefined : memberOf(ports, memberKey);
   const program = code === '' ? undefined : programOf(code);
   if (code !== '' && !program?.handbook) {
-    refuse(preCheckProblems.coverageUnknown({ program: code.slice(0, 40) }));
+    refuse(preCheckProblems.coverageUnknown({ program: cutText(code, 40) }));
   }
   // Rule C4: to a member only what the member has; never a sheet across insurers.
   if (forMember && (!member || member.program !== code || member.state === '停止')) {

@@ -1,4 +1,5 @@
 // The record of a FAX that came in: FAX受信簿, and the FAX that it completes.
+import { cutText } from '../../domain/cut-text';
 import { readDateTime } from '../../domain/date-time';
 import { readForm } from '../../domain/form-reader';
 import { faxLog } from '../../tables/fax-log';
@@ -22,7 +23,7 @@ export function recordFax(ports: FaxPorts, request: RecordFaxRequest): { readonl
     const typed = form.text('receivedAt');
     const receivedAt = typed === '' ? now : readDateTime(typed);
     if (receivedAt === undefined)
-      form.refuse('receivedAt', preCheckProblems.faxTimeUnreadable({ text: typed.slice(0, 40) }));
+      form.refuse('receivedAt', preCheckProblems.faxTimeUnreadable({ text: cutText(typed, 40) }));
     else if (receivedAt > now) form.refuse('receivedAt', preCheckProblems.faxTimeFuture());
     if (!Number.isInteger(pages) || pages < 1 || pages > MOST_PAGES)
       form.refuse('pages', preCheckProblems.faxPagesUnusable());
@@ -34,7 +35,7 @@ export function recordFax(ports: FaxPorts, request: RecordFaxRequest): { readonl
     // A FAX that completes another one comes from the same member.
     const earlier = rows.find((row) => row.faxNumber === completes);
     if (completes !== '' && !earlier)
-      form.refuse('completes', preCheckProblems.faxUnknown({ faxNumber: completes.slice(0, 40) }));
+      form.refuse('completes', preCheckProblems.faxUnknown({ faxNumber: cutText(completes, 40) }));
     const { memberNumber, organization } = subject?.member ?? earlier ?? newRecord(faxLog, {});
     if (earlier && earlier.memberNumber !== '' && earlier.memberNumber !== memberNumber)
       form.refuse('completes', preCheckProblems.faxOfOther({ faxNumber: completes }));

@@ -1,4 +1,5 @@
 // 不備返戻: blanks on the paper go back to the member as a letter, never filled in by us.
+import { cutText } from '../../domain/cut-text';
 import { refuse, refuseAll } from '../../domain/problem';
 import type { LayoutItem } from '../../domain/questionnaire';
 import { faxLog, type FaxRow } from '../../tables/fax-log';
@@ -23,7 +24,7 @@ export function returnDeficient(ports: ReturnPorts, request: ReturnDeficientRequ
     const { numbers: wanted, faxNumber = '' } = request;
     const unknown = wanted.filter((number) => !layout.items.some((item) => item.number === number));
     if (wanted.length === 0) refuse(preCheckProblems.numbersMissing());
-    refuseAll(unknown.map((number) => preCheckProblems.numberUnknown({ number: number.slice(0, 20) })));
+    refuseAll(unknown.map((number) => preCheckProblems.numberUnknown({ number: cutText(number, 20) })));
     const fax = faxNumber === '' ? undefined : faxOf(ports, faxNumber);
     if (fax && fax.memberKey !== '' && fax.memberNumber !== member.memberNumber)
       refuse(preCheckProblems.faxOfOther({ faxNumber }));
@@ -73,7 +74,7 @@ export function returnDeficient(ports: ReturnPorts, request: ReturnDeficientRequ
 /** Throws where FAX受信簿 has no such row. */
 function faxOf(ports: Pick<Ports, 'tables'>, faxNumber: string): FaxRow {
   const fax = certain(ports.tables.read(faxLog).find((row) => row.faxNumber === faxNumber));
-  if (!fax) refuse(preCheckProblems.faxUnknown({ faxNumber: faxNumber.slice(0, 40) }));
+  if (!fax) refuse(preCheckProblems.faxUnknown({ faxNumber: cutText(faxNumber, 40) }));
   return fax;
 }
 

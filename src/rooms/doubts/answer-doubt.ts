@@ -1,4 +1,5 @@
 // 資料疑義：回答を登録: the insurer's answer confirms facts, and what shows them.
+import { cutText } from '../../domain/cut-text';
 import type { Ports } from '../../ports';
 import { doubtsOf } from '../../domain/doubt';
 import { readForm } from '../../domain/form-reader';
@@ -25,7 +26,7 @@ export function answerDoubt(ports: DoubtPorts, request: AnswerDoubtRequest): Ans
     const { referralNumber } = request;
     const rows = ports.tables.read(doubts);
     const row = certain(rows.find((candidate) => candidate.referralNumber === referralNumber));
-    if (!row) refuse(say.doubtRowUnknown({ referralNumber: referralNumber.slice(0, 40) }));
+    if (!row) refuse(say.doubtRowUnknown({ referralNumber: cutText(referralNumber, 40) }));
     // The same answer twice changes nothing.
     const isSame = row.answer === answer.answer && row.paper === answer.paper;
     if (row.state === '反映済' && isSame) return { referralNumber, facts: row.appliedTo.split('、') };

@@ -1,3 +1,4 @@
+import { cutText } from '../../domain/cut-text';
 import type { EndorsedTerms, Policy, PolicyEvent } from '../../domain/policy';
 import { endorsementDisagrees } from '../../domain/contract-period';
 import { formatYen } from '../../domain/yen';
@@ -47,7 +48,7 @@ export function endorsementOf(policy: Policy, step: ReadStep, facts: Endorsement
       refuse(
         enrolmentProblems.amountUnreadable({
           field: fieldNames.annualPremium,
-          text: changes.annualPremium.slice(0, 40),
+          text: cutText(changes.annualPremium, 40),
         }),
       );
     }

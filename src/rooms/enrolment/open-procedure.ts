@@ -1,4 +1,5 @@
 // 契約の手続き: one case with all its steps, by the row that is selected in 見積 or 契約.
+import { cutText } from '../../domain/cut-text';
 import { pick } from '../../domain/pick';
 import { refuse } from '../../domain/problem';
 import { programOf } from '../../programs';
@@ -53,11 +54,11 @@ function caseOf(
   if (tab === policyTable.tab) {
     // By lookup: a row in doubt says so instead of being missing.
     const policy = lookup(ports.tables.read(policyTable), (row) => row.policyNumber).get(id);
-    if (!policy) refuse(enrolmentProblems.caseUnknown({ id: id.slice(0, 40) }));
+    if (!policy) refuse(enrolmentProblems.caseUnknown({ id: cutText(id, 40) }));
     return { policy, quote: ports.tables.orAside(() => world.quotes.get(policy.quoteNumber)) };
   }
   const quote = world.quotes.get(id);
-  if (!quote) refuse(enrolmentProblems.caseUnknown({ id: id.slice(0, 40) }));
+  if (!quote) refuse(enrolmentProblems.caseUnknown({ id: cutText(id, 40) }));
   return { quote, policy: rows.find(({ quoteNumber }) => quoteNumber === id) };
 }
 

@@ -198,7 +198,12 @@ export function readPolicyRow(line: PolicyFileLine, file: PolicyFile, facts: Tak
   function readYen(field: PolicyField, isNeeded: boolean): number | null {
     const text = isNeeded ? needed(field) : cell(field);
     if (text === '') return null;
-    const read = parseRevenue(text, 'yen');
+    const unit = file.columns.get(field)?.unit ?? 'yen';
+    if (unit === 'unclear') {
+      hold(field, yenProblem(field, `${text}（${nameOf(field)}）`));
+      return null;
+    }
+    const read = parseRevenue(text, unit);
     if (read.ok && !read.value.approximate) return read.value.yen;
     hold(field, read.ok ? takeOverProblems.takeOverApproximate({ text }) : yenProblem(field, text));
     return null;

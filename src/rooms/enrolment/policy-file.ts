@@ -1,11 +1,16 @@
 // How the text of a file of policies becomes lines of cells: its headings found, nothing guessed.
 import { foldText } from '../../domain/fold-text';
+import { cutText } from '../../domain/cut-text';
 import { fail, ok, type Result } from '../../domain/problem';
+import type { RevenueUnit } from '../../domain/revenue';
 import {
   filledLines,
   HEADING_WITHIN,
+  isRemark,
   isSameHeading,
   isSum,
+  jointHeading,
+  moneyUnit,
   passedOver,
   type PassedLine,
   type TableLine,
@@ -21,9 +26,16 @@ const NEEDED: readonly PolicyField[] = [
 
 export type PolicyFileLine = TableLine;
 
+export interface PolicyColumn {
+  readonly header: string;
+  readonly at: number;
+  /** Of amounts. */
+  readonly unit: RevenueUnit | 'unclear';
+}
+
 export interface PolicyFile {
   /** What each heading is called in the file, and where it stands. */
-  readonly columns: ReadonlyMap<PolicyField, { readonly header: string; readonly at: number }>;
+  readonly columns: ReadonlyMap<PolicyField, PolicyColumn>;
   readonly ignored: readonly string[];
   readonly width: number;
   readonly lines: readonly PolicyFileLine[];
@@ -44,39 +56,59 @@ export function readPolicyFile(text: string): Result<PolicyFile> {
       (best, line) => (!best || known(line) > known(best) ? line : best),
       undefined,
     );
-  const start = first ? filled.indexOf(first) : 0;
-  const lines: PolicyFileLine[] = [];
-  const passed = filled.slice(0, start).map((line) => passedOver(line, 'aboveHeading'));
   if (!first) return fail(takeOverProblems.takeOverNoRows(), { file });
-  const columns = new Map<PolicyField, { header: string; at: number }>();
+  const best = filled.indexOf(first);
+  // In two lines, the best known one is the upper or the lower.
+  const pair = [best, best - 1]
+    .filter((at) => at >= 0)
+    .map((at) => ({
+      at,
+      cells: jointHeading(filled[at]!.cells, filled[at + 1]?.cells ?? [], (text) => !!fieldOf(text)),
+    }))
+    .find(({ at, cells }) => cells && cells.filter(fieldOf).length >= known(first) + (best - at));
+  const start = pair?.at ?? best;
+  const headings = filled.slice(start, start + (pair ? 2 : 1));
+  const heading = pair?.cells ?? first.cells;
+  const above = filled.slice(0, start);
+  const passed = [
+    ...above.map((line) => passedOver(line, 'aboveHeading')),
+    ...headings.slice(1).map((line) => passedOver(line, 'unitLine')),
+  ];
+  const below = filled.slice(start + headings.length);
+  const columns = new Map<PolicyField, PolicyColumn>();
   const ignored: string[] = [];
-  for (const [at, cell] of first.cells.entries()) {
+  for (const [at, cell] of heading.entries()) {
     const header = cell.trim();
     const field = fieldOf(header);
     const twice = field && columns.get(field);
     if (twice)
       return fail(takeOverProblems.takeOverColumnTwice({ first: twice.header, second: header }), { file });
-    if (field) columns.set(field, { header, at });
+    const around = above.map(({ cells }) => cells);
+    if (field) columns.set(field, { header, at, unit: moneyUnit(header, around) });
     else if (header !== '') ignored.push(header);
   }
   const missing = NEEDED.filter((field) => !columns.has(field)).map((field) => takeOverHeadings[field][0]);
   if (missing.length > 0) {
-    const found = first.cells.map((cell) => cell.trim()).filter(Boolean);
-    const shown = found.slice(0, 30).join('、').slice(0, 200);
+    const found = heading.map((cell) => cell.trim()).filter(Boolean);
+    const shown = cutText(found.slice(0, 30).join('、'), 200);
     return fail(takeOverProblems.takeOverColumnsMissing({ missing: missing.join('、'), found: shown }), {
       file,
       row: first.line,
     });
   }
   const number = columns.get('certificateNumber')!.at;
-  for (const line of filled.slice(start + 1)) {
-    if (isSameHeading(line.cells, first.cells)) passed.push(passedOver(line, 'headingAgain'));
+  const lines: PolicyFileLine[] = [];
+  const needed = [number, columns.get('annualPremium')!.at];
+  for (const line of below) {
+    if (headings.some(({ cells }) => isSameHeading(line.cells, cells)))
+      passed.push(passedOver(line, 'headingAgain'));
     else if (isSum(line.cells, { isNamed: (line.cells[number] ?? '').trim() !== '' }))
       passed.push(passedOver(line, 'sum'));
+    else if (isRemark(line.cells, needed)) passed.push(passedOver(line, 'remark'));
     else lines.push(line);
   }
   if (lines.length === 0) return fail(takeOverProblems.takeOverNoRows(), { file });
-  return ok({ columns, ignored, width: first.cells.length, lines, passed });
+  return ok({ columns, ignored, width: heading.length, lines, passed });
 }
 
 function fieldOf(header: string): PolicyField | undefined {

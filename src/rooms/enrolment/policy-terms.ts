@@ -1,4 +1,5 @@
 // The terms that a firm quote becomes when its application is accepted, or what is missing for it.
+import { cutText } from '../../domain/cut-text';
 import { policyholderOf } from '../../domain/policy-parties';
 import { pick } from '../../domain/pick';
 import { type FrozenQuote, isIntact, quoteProblems } from '../quotes';
@@ -191,7 +192,7 @@ function premiumOf(frozen: FrozenQuote, application: Application, facts: TermFac
     const parsed = parseRevenue(typed, 'yen');
     return parsed.ok && !parsed.value.approximate
       ? ok(parsed.value.yen)
-      : fail(enrolmentProblems.midTermPremiumUnreadable({ text: typed.slice(0, 40) }));
+      : fail(enrolmentProblems.midTermPremiumUnreadable({ text: cutText(typed, 40) }));
   }
   // Rule C10: with either of the two unconfirmed there is no figure that anyone could be asked to pay.
   const rule = readProRataRule(facts.row);
@@ -217,5 +218,5 @@ function inceptionOf(
   const first = parseDate(typed);
   return first.ok && first.value <= start
     ? ok({ on: first.value, previous: undefined })
-    : fail(enrolmentProblems.inceptionUnreadable({ text: typed.slice(0, 40) }));
+    : fail(enrolmentProblems.inceptionUnreadable({ text: cutText(typed, 40) }));
 }

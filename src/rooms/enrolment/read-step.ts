@@ -1,3 +1,4 @@
+import { cutText } from '../../domain/cut-text';
 import { readForm } from '../../domain/form-reader';
 import { parseMoney } from '../../domain/money-text';
 import type { EndorsementFields, PolicyStep, PolicyStepRequest } from './contract';
@@ -39,7 +40,7 @@ export function readStep(request: PolicyStepRequest, today: string): ReadStep {
   const amountText = text('amount');
   const amountYen = signedYen(amountText);
   if (amountYen === undefined) {
-    const params = { field: fieldNames.amount, text: amountText.slice(0, 40) };
+    const params = { field: fieldNames.amount, text: cutText(amountText, 40) };
     form.refuse('amount', enrolmentProblems.amountUnreadable(params));
   }
   const read = {

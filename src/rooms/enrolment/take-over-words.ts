@@ -1,4 +1,5 @@
 // The words of 契約のCSV取込.
+import { cutText } from '../../domain/cut-text';
 import { formatJapanese } from '../../domain/calendar';
 import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
@@ -29,7 +30,7 @@ export const takeOverHeadings = {
 export const takeOverText = {
   /** As messages name the file. */
   file: '取込ファイル',
-  fromFile: (fileName: string): string => `引継：${fileName.slice(0, 80)}`,
+  fromFile: (fileName: string): string => `引継：${cutText(fileName, 80)}`,
 };
 
 export const takeOverProblems = /* @__PURE__ */ problemsOf({

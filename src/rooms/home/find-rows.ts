@@ -1,4 +1,5 @@
 // Rows of one tab by what stands in them: for a page that was opened without the row it needs.
+import { cutText } from '../../domain/cut-text';
 import { plainText } from '../../domain/cell-value';
 import { searchText, searchWords } from '../../domain/search-text';
 import type { Column, Table } from '../../tables/column';
@@ -40,5 +41,5 @@ function detailOf(row: Readonly<Record<string, unknown>>, table: Table, shown: r
     .filter(({ key }) => key !== table.id)
     .map(({ key }) => plainText(row[key]))
     .filter((part) => part !== '');
-  return [...new Set(parts)].slice(0, SHOWN_COLUMNS).join('　').slice(0, LONGEST_DETAIL);
+  return cutText([...new Set(parts)].slice(0, SHOWN_COLUMNS).join('　'), LONGEST_DETAIL);
 }

@@ -1,4 +1,5 @@
 // A hidden tab as a page shows it: its rows by words and state, and what can be done about each.
+import { cutText } from '../../domain/cut-text';
 import type { RequestOf } from '../../calls/call';
 import { plainText } from '../../domain/cell-value';
 import { refuse } from '../../domain/problem';
@@ -22,7 +23,7 @@ export function openTabList(
 ): TabListView {
   const all = lists.filter((list) => list.page === page);
   const list = tab === '' ? all[0] : all.find(({ table }) => table.tab === tab);
-  if (!list) refuse(listProblems.listUnknown({ tab: tab.slice(0, 40) }));
+  if (!list) refuse(listProblems.listUnknown({ tab: cutText(tab, 40) }));
   const columns = list.columns.map((key) => list.table.columns.find((column) => column.key === key)!);
   const rows = tables
     .read(list.table)

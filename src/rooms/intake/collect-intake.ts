@@ -27,10 +27,12 @@ export function collectIntake(ports: CollectPorts): CollectIntakeReport {
   const workbookId = gatherLetterFacts(ports).setting('intakeWorkbook');
   if (workbookId === '') refuse(intakeProblems.intakeNotConnected());
   // Before the lock: another workbook takes its time.
-  const source = ports.tables.sift(ports.requests.rows(workbookId));
+  const sent = ports.requests.rows(workbookId);
+  const source = ports.tables.sift(sent);
+  const named = source.filter(({ receiptNumber }) => isReceipt(receiptNumber));
   const collected = ports.lock.hold(() => {
     const standing = ports.tables.read(intakes);
-    const rows = freshRows(source, ports.tables.sift(standing), standing, ports.clock.now());
+    const rows = freshRows(named, ports.tables.sift(standing), standing, ports.clock.now());
     const added = markDuplicates(rows, ports.tables.sift(standing));
     if (added.length > 0) {
       ports.tables.append(intakes, added);
@@ -48,7 +50,10 @@ export function collectIntake(ports: CollectPorts): CollectIntakeReport {
     left = chunk.left;
   } while (left > 0 && !ports.time.spent());
   ports.log.info('collectIntake', { collected, done, waiting, left });
-  return { collected, done, waiting, left };
+  // No row is left out in silence: what is not new was here before, or says no number.
+  const unreadable = sent.length - named.length;
+  const known = named.length - collected;
+  return { read: sent.length, known, unreadable, collected, done, waiting, left };
 }
 
 function workOnChunk(ports: CollectPorts): { done: number; waiting: number; left: number } {
@@ -88,7 +93,6 @@ function freshRows(
   const rows: Intake[] = [];
   for (const sent of source) {
     const { receiptNumber, hash } = sent;
-    if (!isReceipt(receiptNumber)) continue;
     const first = taken.has(receiptNumber);
     // Of an erased or damaged row nobody can say any more what it was.
     const known = hashes.get(receiptNumber) ?? '';

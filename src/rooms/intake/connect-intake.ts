@@ -1,4 +1,5 @@
 // Which workbook requests are collected from: a manager names it once.
+import { cutText } from '../../domain/cut-text';
 import { refuse } from '../../domain/problem';
 import { settings } from '../../tables/masters';
 import { settingKeys } from '../../tables/setting-keys';
@@ -16,7 +17,7 @@ export function connectIntake(
   const typed = request.workbook.trim();
   const workbook = ADDRESS.exec(typed)?.[1] ?? (ID.test(typed) ? typed : '');
   if (workbook === '') {
-    refuse(intakeProblems.intakeAddressUnreadable({ text: typed.slice(0, 60) }));
+    refuse(intakeProblems.intakeAddressUnreadable({ text: cutText(typed, 60) }));
   }
   return ports.lock.hold(() => {
     const id = settingKeys.intakeWorkbook;

@@ -5,6 +5,10 @@ import type { Material } from '../../domain/material';
 import type { ShownProblem } from '../../domain/problem-text';
 
 export interface CollectIntakeReport {
+  /** All rows of the form's workbook: collected, known from before, or unreadable. */
+  readonly read: number;
+  readonly known: number;
+  readonly unreadable: number;
   readonly collected: number;
   /** Rows that became work in this call. */
   readonly done: number;

@@ -1,4 +1,5 @@
 // How rows of the form's workbook become rows of 受付: nothing trusted, nothing lost.
+import { cutText } from '../../domain/cut-text';
 import * as json from '../../calls/stored';
 import { sha256Hex } from '../../domain/fingerprint';
 import { parseRevenue } from '../../domain/revenue';
@@ -51,7 +52,7 @@ export function intakeRow(source: RequestRow, collectedAt: string): Intake {
           [...new Set(problems.map((problem) => problemText(problem)))].slice(0, 3).join(' '),
         )
       : '';
-  const text = (key: keyof RequestRow): string => oneLine(source[key]).slice(0, 300);
+  const text = (key: keyof RequestRow): string => cutText(oneLine(source[key]), 300);
   return {
     receiptNumber: source.receiptNumber,
     receivedAt: source.receivedAt,

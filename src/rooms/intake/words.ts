@@ -144,10 +144,16 @@ export const collectedText = ({
   done,
   waiting,
   left,
-}: Readonly<Record<'collected' | 'done' | 'waiting' | 'left', number>>): string =>
-  collected + done + waiting === 0
-    ? '新しい受付はありません。'
-    : `新しい受付${count(collected)}件、登録${count(done)}件、確認待ち${count(waiting)}件です。${left > 0 ? `残り${count(left)}件は、もう一度実行してください。` : ''}`;
+  unreadable,
+}: Readonly<Record<'collected' | 'done' | 'waiting' | 'left' | 'unreadable', number>>): string => {
+  const told =
+    collected + done + waiting === 0
+      ? '新しい受付はありません。'
+      : `新しい受付${count(collected)}件、登録${count(done)}件、確認待ち${count(waiting)}件です。${left > 0 ? `残り${count(left)}件は、もう一度実行してください。` : ''}`;
+  return unreadable === 0
+    ? told
+    : `${told}受付番号か内容を読み取れない行が受付ブックに${count(unreadable)}件あります。受付ブックで確認してください。`;
+};
 
 const minute = (at: string): string => at.slice(0, 16).replace('T', ' ');
 

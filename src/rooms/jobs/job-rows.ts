@@ -1,4 +1,5 @@
 // A job as a row of 作業: what it is about, how far it is, and who holds it.
+import { cutText } from '../../domain/cut-text';
 import * as json from '../../calls/stored';
 import { jobProblems, jobText } from './words';
 import type { CountName, Counts } from './work-report';
@@ -53,7 +54,7 @@ export const ENDED: readonly Job['state'][] = ['完了', '失敗'];
 /** Throws where the row is gone or its hidden data was damaged. One read. */
 export function jobOf(ports: Pick<Ports, 'tables'>, jobNumber: string): StoredJob {
   const row = certain(ports.tables.read(jobs).find((one) => one.jobNumber === jobNumber));
-  if (!row) refuse(jobProblems.jobUnknown({ jobNumber: jobNumber.slice(0, 40) }));
+  if (!row) refuse(jobProblems.jobUnknown({ jobNumber: cutText(jobNumber, 40) }));
   const stored = readJob(row);
   if (!stored.ok) refuse(stored.problem);
   return stored.value;

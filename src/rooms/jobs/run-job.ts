@@ -1,4 +1,5 @@
 // How a job goes on: take it, do one chunk, write how far it is; for a dialog and for the worker.
+import { cutText } from '../../domain/cut-text';
 import { addMinutes } from '../../domain/clock-time';
 import { DaichoError, refuse } from '../../domain/problem';
 import { jobs, type Job } from '../../tables/jobs';
@@ -43,7 +44,7 @@ export function continueJob(
   ports: Ports,
   { jobNumber, holder: named }: RequestOf<typeof contract.continueJob>,
 ): JobProgress {
-  const holder = named.slice(0, 60) || 'dialog';
+  const holder = cutText(named, 60) || 'dialog';
   const job = ports.lock.hold(() => take(ports, jobNumber, holder, LEASE_MINUTES.dialog));
   return runChunk(ports, job, MEMBERS_A_STEP);
 }

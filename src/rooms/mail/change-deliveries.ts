@@ -1,4 +1,5 @@
 // What people record about letters: cancelled, dispatched, come back, arrived after all.
+import { cutText } from '../../domain/cut-text';
 import { moveDelivery, type DeliveryEvent, type DeliveryState } from '../../domain/delivery-state';
 import { readForm } from '../../domain/form-reader';
 import { pick } from '../../domain/pick';
@@ -194,7 +195,7 @@ function change(
 }
 
 function noteOf(ports: Pick<Ports, 'clock'>, note: string): string {
-  const text = note.trim().slice(0, LONGEST_NOTE);
+  const text = cutText(note.trim(), LONGEST_NOTE);
   return `${ports.clock.today()}${text === '' ? '' : ` ${text}`}`;
 }
 

@@ -105,6 +105,8 @@ export interface OutboxPreview {
     readonly recipient: string;
     readonly subject: string;
     readonly newAddress: boolean;
+    /** Numbers of other letters to this reader for the same programme, waiting or sent today. */
+    readonly doubles: readonly string[];
   }[];
   /** What leaves by itself, the next first. */
   readonly byItself: readonly WaitsByItself[];

@@ -6,7 +6,9 @@ import { searchText, searchWords } from '../../domain/search-text';
 import type { Ports } from '../../ports';
 import type { Delivery } from '../../tables/outbox';
 import type { contract, DeliveryAction, DeliveryDesk, DeliveryLine } from './contract';
+import { doubleLetters } from './double-letters';
 import { readOutbox } from './outbox-queue';
+import { doubleText } from './words';
 import { AGAIN } from './resend-delivery';
 
 /** A dialog's worth; the rest is counted. */
@@ -14,7 +16,7 @@ export const DELIVERIES_SHOWN = 200;
 
 /** One read. */
 export function openDeliveries(
-  ports: Pick<Ports, 'tables' | 'user'>,
+  ports: Pick<Ports, 'tables' | 'user' | 'clock'>,
   { state = '', text = '' }: RequestOf<typeof contract.openDeliveries>,
 ): DeliveryDesk {
   const rows = readOutbox(ports).filter(({ deliveryNumber }) => deliveryNumber !== '');
@@ -29,17 +31,22 @@ export function openDeliveries(
   const counts = new Map<string, number>();
   for (const row of found) counts.set(row.state, (counts.get(row.state) ?? 0) + 1);
   const mayResend = ports.user.isManager();
+  const doubles = doubleLetters(rows, ports.clock.today());
   return {
     states: [...counts].map(([word, count]) => ({ word, count })),
-    lines: fitting.slice(0, DELIVERIES_SHOWN).map((row) => lineOf(row, mayResend)),
+    lines: fitting
+      .slice(0, DELIVERIES_SHOWN)
+      .map((row) => lineOf(row, mayResend, doubles.get(row.deliveryNumber))),
     more: Math.max(0, fitting.length - DELIVERIES_SHOWN),
     mayResend,
   };
 }
 
-const lineOf = (row: Delivery, mayResend: boolean): DeliveryLine => ({
+const lineOf = (row: Delivery, mayResend: boolean, doubles: readonly string[] = []): DeliveryLine => ({
   ...pick(row, 'deliveryNumber', 'organization', 'letterTitle', 'method', 'recipient', 'state', 'sentAt'),
-  note: [row.error, row.arrival].filter((part) => part !== '').join('　'),
+  note: [row.error, row.arrival, doubles.length > 0 ? doubleText(doubles) : '']
+    .filter((part) => part !== '')
+    .join('　'),
   actions: actionsOf(row.state, mayResend),
 });
 

@@ -13,6 +13,10 @@ export const about = {
   newTemplateVersion: 'メールと案内文の文面を、新しい版として書き直します。',
 };
 
+/** Beside a letter that its reader would get twice. */
+export const doubleText = (others: readonly string[]): string =>
+  `同じ法人・制度・宛先：${others.slice(0, 3).join('、')}${others.length > 3 ? `ほか${others.length - 3}件` : ''}`;
+
 /** As the workbook has it. */
 export const OUTBOX_TAB = '送信箱';
 
@@ -186,6 +190,9 @@ export const sending = {
   othersCaption: 'ほかの送信待ちの一覧',
   pick,
   newAddress: '初めての宛先',
+  double: doubleText,
+  doubleNote: (rows: number) =>
+    `同じ法人・制度で同じ宛先に送る書類が${count(rows)}件あります。重複していないか確かめ、不要なものは選択を外してください。`,
   newAddressNote: (rows: number) =>
     `初めて送る宛先が${count(rows)}件あります。名簿の登録に誤りがないか、会員に確かめた宛先かをご確認ください。`,
   confirm: (mails: number) => `確認のため、送信するメールの通数「${mails}」を入力してください`,

@@ -5,6 +5,7 @@ import { pick } from '../../domain/pick';
 import type { Delivery } from '../../tables/outbox';
 import { isByItself } from './automatic-claim';
 import type { contract, OutboxPreview, WaitsByItself } from './contract';
+import { doubleLetters } from './double-letters';
 import { gatherDeliveryWorld, isMail, newAddressCheck, queueOf, readOutbox } from './outbox-queue';
 import { deliveryMessage } from './words';
 import type { Ports } from '../../ports';
@@ -36,6 +37,7 @@ export function previewOutbox(
   const held = [...waiting.held, ...named.held];
   const owner = world.facts.setting('automationOwner');
   const isNew = newAddressCheck(deliveries);
+  const doubles = doubleLetters(deliveries, ports.clock.today());
   const mails = ready.filter(({ delivery }) => isMail(delivery)).length;
   return {
     owner,
@@ -54,6 +56,7 @@ export function previewOutbox(
       recipient: delivery.recipient,
       subject: mail?.subject ?? title,
       newAddress: isNew(delivery),
+      doubles: doubles.get(delivery.deliveryNumber) ?? [],
     })),
     byItself: waitingByItself(deliveries),
   };

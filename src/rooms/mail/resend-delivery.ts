@@ -1,4 +1,5 @@
 // 再送 by a manager, with a reason: a failed or doubtful row waits again, a sent one gets a row of its own.
+import { cutText } from '../../domain/cut-text';
 import { tellDeliveries } from './delivery-effects';
 import { pick } from '../../domain/pick';
 import { waitingRow } from './delivery-rows';
@@ -23,7 +24,7 @@ export function resendDelivery(
   ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'letters'>,
   { deliveryNumber, reason: typed }: RequestOf<typeof contract.resendDelivery>,
 ): AnswerOf<typeof contract.resendDelivery> {
-  const reason = typed.trim().slice(0, LONGEST_REASON);
+  const reason = cutText(typed.trim(), LONGEST_REASON);
   if (reason === '') refuse({ ...mailProblems.resendReasonMissing(), field: 'reason' });
   return ports.lock.hold(() => {
     const { row, rows, waiting } = refuseResend(ports, deliveryNumber);

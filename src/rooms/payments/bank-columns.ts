@@ -38,10 +38,21 @@ const OUTGOING =
 const EITHER = /^(入出金|入払|取引|増減|明細)(金|金額|額)?$|^(金額|保険料|AMOUNT)$/;
 const BALANCE = /残高|現在高|残$|BALANCE/;
 const PAYER =
-  /依頼人|名義|振込人|振込元|払込人|支払人|入金者|相手|取引先|摘要|内容|詳細|明細|備考|名称|氏名|顧客|契約者|会員名|DESCRIPTION|DETAILS?$|PAYER|NAME/;
+  /依頼人|名義|振込人|振込元|払込人|支払人|入金者|相手|取引先|摘要|内容|詳細|明細|備考|参考|名称|氏名|顧客|契約者|会員名|DESCRIPTION|DETAILS?$|PAYER|NAME|MEMO|REFERENCE/;
 /** Columns that say whose money it is, before those that describe a transaction. */
 const NAMED = /依頼人|名義|振込人|払込人|支払人|入金者/;
 const NO_PAYER = /コード|番号|ID$|銀行|支店|店名|種別|区分$|CODE/;
+
+/** Whether a cell of a second heading line names a column. */
+export const isListHeading = (cell: string): boolean => {
+  const name = plainHeading(cell);
+  return (
+    name !== '' &&
+    ([INCOMING, OUTGOING, EITHER].some((pattern) => pattern.test(name)) ||
+      /^(残高|差引残高|日付|年月日|摘要|内容|備考|名義|依頼人名?)$/.test(name) ||
+      Object.values(paymentHeadings).some((names) => names.split(' ').map(plainHeading).includes(name)))
+  );
+};
 
 /** Undefined where the line is no heading of a list of payments. */
 export function bankColumns(

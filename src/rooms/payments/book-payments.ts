@@ -1,4 +1,5 @@
 // Confirmed payments are booked to their policies once.
+import { cutText } from '../../domain/cut-text';
 import { pick } from '../../domain/pick';
 import { sumPayments } from '../../domain/payment-state';
 import { refuse } from '../../domain/problem';
@@ -159,7 +160,7 @@ function heldFor(
   confirmedBy: string,
 ): PaymentChange['set'] {
   const quote = quotes.get(quoteNumber);
-  if (!quote) refuse(paymentProblems.provisionalQuoteUnknown({ quoteNumber: quoteNumber.slice(0, 40) }));
+  if (!quote) refuse(paymentProblems.provisionalQuoteUnknown({ quoteNumber: cutText(quoteNumber, 40) }));
   const policy = policies
     .filter((row) => row.quoteNumber === quoteNumber)
     .map(certain)

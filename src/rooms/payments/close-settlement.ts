@@ -1,4 +1,5 @@
 // A month is closed with one insurer by two people, by its statement or for a reason, and opened again by a manager.
+import { cutText } from '../../domain/cut-text';
 import { parseMoney } from '../../domain/money-text';
 import { readForm } from '../../domain/form-reader';
 import { refuse, valueOf } from '../../domain/problem';
@@ -58,7 +59,7 @@ export function proposeSettlement(
     const row: Settlement = newRecord(settlements, {
       ...{ settlementKey: key, month, insurer, state: '確認待ち', ourYen, differences, reason },
       theirYen: list ? theirSum(lines) : null,
-      file: list ? request.fileName.slice(0, 100) : '',
+      file: list ? cutText(request.fileName, 100) : '',
       ...{ proposedBy: by, proposedAt: at, confirmedBy: '', confirmedAt: '' },
       history: after(standing, paymentText.settlementProposed(by, at, formatYen(ourYen), differences)),
       lines: JSON.stringify({ version: 1, byManager: ports.user.isManager(), compared: !!list, lines: kept }),

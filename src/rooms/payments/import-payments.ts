@@ -1,4 +1,5 @@
 // Every receipt of a list goes once into 収納・精算, booked to nothing yet.
+import { cutText } from '../../domain/cut-text';
 import { pick } from '../../domain/pick';
 import { newRecord } from '../../tables/new-record';
 import { decodeUpload, passedReport } from '../roster';
@@ -111,7 +112,7 @@ function keepHeld(ports: ImportPorts, request: ImportPaymentsRequest, lines: rea
       return {
         resultKey: sha256Hex([request.fileName, message, original].join('\n')).slice(0, 16),
         importedAt: ports.clock.now(),
-        file: request.fileName.slice(0, 100),
+        file: cutText(request.fileName, 100),
         line: read.line,
         memberNumber: read.memberNumber,
         organization: read.payer,
@@ -169,7 +170,7 @@ function paymentRow(
     paymentNumber,
     ...pick(read, 'receivedOn', 'payer', 'amountYen'),
     channel: request.channel,
-    source: paymentText.source(request.fileName.slice(0, 100), read.line),
+    source: paymentText.source(cutText(request.fileName, 100), read.line),
     match: matchLabel[match.kind],
     state: match.kind === 'none' ? '未照合' : '確認待ち',
     idempotencyKey: key,

@@ -6,11 +6,15 @@ import { at, refuse, valueOf, type Problem } from '../../domain/problem';
 import {
   filledLines,
   HEADING_WITHIN,
+  isRemark,
   isSameHeading,
   isSum,
+  jointHeading,
+  moneyUnit,
   passedOver,
   statesNothing,
   type PassedLine,
+  type TableLine,
 } from '../roster';
 import { plainHeading } from './bank-columns';
 import { insurerHeadings, listNames, paymentProblems } from './words';
@@ -36,25 +40,38 @@ export interface InsurerList {
 
 export function readInsurerList(text: string): InsurerList {
   const filled = valueOf(filledLines(text));
-  const heading = filled.slice(0, HEADING_WITHIN).findIndex(({ cells }) => columnsOf(cells) !== undefined);
-  const columns = heading < 0 ? undefined : columnsOf(filled[heading]!.cells);
-  if (!columns) {
-    const found = cutText((filled[0]?.cells ?? []).join('、'), 200);
-    refuse(at(paymentProblems.settlementHeadingMissing({ found }), { file }));
+  const found = filled
+    .slice(0, HEADING_WITHIN)
+    .map((_, index) => headingAt(filled, index))
+    .find((each) => each !== undefined);
+  if (!found) {
+    const first = cutText((filled[0]?.cells ?? []).join('、'), 200);
+    refuse(at(paymentProblems.settlementHeadingMissing({ found: first }), { file }));
   }
-  const passed = filled.slice(0, heading).map((line) => passedOver(line, 'aboveHeading'));
+  const { columns, headings, index } = found;
+  const above = filled.slice(0, index);
+  const passed = above.map((line) => passedOver(line, 'aboveHeading'));
+  for (const line of filled.slice(index + 1, index + headings.length))
+    passed.push(passedOver(line, 'unitLine'));
+  const below = filled.slice(index + headings.length);
+  const isNote = ({ cells }: TableLine) => isRemark(cells, [...columns.numbers, columns.premium]);
+  const unit = moneyUnit(
+    found.premium,
+    [...above, ...below.filter(isNote)].map(({ cells }) => cells),
+  );
   const lines: InsurerLine[] = [];
   const problems: Problem[] = [];
-  for (const line of filled.slice(heading + 1)) {
+  for (const line of below) {
     const { cells, line: row } = line;
     const cell = (index: number) => foldText(cells[index] ?? '').trim();
     const numbers = [...new Set(columns.numbers.map(cell))].filter(
-      (number) => number !== '' && !statesNothing(number),
+      // 「件数」 and 「制度の計」 stand where a number does, and are none.
+      (number) => /\d/.test(number) && !statesNothing(number),
     );
     const amount = cell(columns.premium);
-    const reason = isSameHeading(cells, filled[heading]!.cells)
+    const reason = headings.some((heading) => isSameHeading(cells, heading))
       ? 'headingAgain'
-      : isSum(cells, { isNamed: numbers.length > 0 })
+      : isSum(cells, { isNamed: numbers.length > 0, names: [cell(columns.organization)] })
         ? 'sum'
         : numbers.length === 0 && amount === ''
           ? 'remark'
@@ -64,13 +81,15 @@ export function readInsurerList(text: string): InsurerList {
       continue;
     }
     const where = { file, row };
-    const yen = parseMoney(amount);
+    const yen = unit === 'unclear' ? undefined : parseMoney(amount, unit);
     if (numbers.length === 0) problems.push(at(paymentProblems.settlementNumberMissing({ amount }), where));
-    else if (!yen.ok)
+    else if (!yen?.ok) {
+      // With the heading, where that is what cannot be read.
+      const text = yen ? amount : `${amount}（${found.premium}）`;
       problems.push(
-        at(paymentProblems.settlementAmountUnreadable({ number: numbers.join('、'), text: amount }), where),
+        at(paymentProblems.settlementAmountUnreadable({ number: numbers.join('、'), text }), where),
       );
-    else lines.push({ numbers, organization: cell(columns.organization), yen: yen.value });
+    } else lines.push({ numbers, organization: cell(columns.organization), yen: yen.value });
   }
   return { lines, problems, read: filled.length - 1, passed };
 }
@@ -81,14 +100,52 @@ interface Columns {
   readonly organization: number;
 }
 
+interface FoundHeading {
+  readonly index: number;
+  readonly columns: Columns;
+  readonly headings: readonly (readonly string[])[];
+  /** As the list has it. */
+  readonly premium: string;
+}
+
+/** The line, or it and the one below, that name all that is needed. */
+function headingAt(filled: readonly TableLine[], index: number): FoundHeading | undefined {
+  const upper = filled[index]!.cells;
+  const lower = filled[index + 1]?.cells ?? [];
+  const names = (text: string) => isNumberHeading(text) || isPremiumHeading(text);
+  const joint = columnsOf(lower) ? undefined : jointHeading(upper, lower, names);
+  const found = joint && columnsOf(joint);
+  if (found) return { index, columns: found, headings: [upper, lower], premium: joint[found.premium]! };
+  const columns = columnsOf(upper);
+  return columns && { index, columns, headings: [upper], premium: upper[columns.premium]! };
+}
+
+const NUMBER_HEADING = /^(加入者?|保険|契約)?(証券|契約|加入者?|加入者証|契約管理)(番号|NO\.?|№|ID)$/;
+const PREMIUM_HEADING = /(保険料|PREMIUM)(額)?$/;
+const NO_PREMIUM = /手数料|率|累計|前月|前回|差額|返還|返戻|年間|区分|方法/;
+
+const isNumberHeading = (text: string): boolean => {
+  const name = plainHeading(text);
+  return listed(insurerHeadings.number).includes(name) || NUMBER_HEADING.test(name);
+};
+const isPremiumHeading = (text: string): boolean => {
+  const name = plainHeading(text);
+  return (
+    listed(insurerHeadings.premium).includes(name) || (PREMIUM_HEADING.test(name) && !NO_PREMIUM.test(name))
+  );
+};
+const listed = (headings: string): string[] => headings.split(' ').map(plainHeading);
+
 function columnsOf(cells: readonly string[]): Columns | undefined {
   const names = cells.map(plainHeading);
-  const find = (headings: string): number[] =>
-    headings
-      .split(' ')
-      .map((heading) => names.indexOf(plainHeading(heading)))
-      .filter((index) => index >= 0);
-  const [numbers, premiums] = [find(insurerHeadings.number), find(insurerHeadings.premium)];
+  const find = (headings: string, like?: (cell: string) => boolean): number[] => [
+    ...listed(headings)
+      .map((heading) => names.indexOf(heading))
+      .filter((index) => index >= 0),
+    ...(like ? [...cells.keys()].filter((index) => like(cells[index]!)) : []),
+  ];
+  const numbers = [...new Set(find(insurerHeadings.number, isNumberHeading))];
+  const premiums = find(insurerHeadings.premium, isPremiumHeading);
   if (numbers.length === 0 || premiums.length === 0) return undefined;
   return { numbers, premium: premiums[0]!, organization: find(insurerHeadings.organization)[0] ?? -1 };
 }

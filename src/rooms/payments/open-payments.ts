@@ -1,4 +1,5 @@
 // Receipts that wait, each with the premiums it may be for.
+import { cutText } from '../../domain/cut-text';
 import { pick } from '../../domain/pick';
 import { foldText } from '../../domain/fold-text';
 import {
@@ -113,7 +114,7 @@ export function findPremiums(
   ports: Pick<Ports, 'tables'>,
   { text }: FindPremiumsRequest,
 ): readonly PremiumChoice[] {
-  const words = foldText(text.slice(0, 100))
+  const words = foldText(cutText(text, 100))
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');

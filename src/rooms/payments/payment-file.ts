@@ -4,16 +4,19 @@ import { cutText } from '../../domain/cut-text';
 import { foldText } from '../../domain/fold-text';
 import { parseMoney } from '../../domain/money-text';
 import { at, fail, ok, type Problem, type Result } from '../../domain/problem';
+import type { RevenueUnit } from '../../domain/revenue';
 import {
   filledLines,
   HEADING_WITHIN,
   isSameHeading,
   isSum,
+  jointHeading,
+  moneyUnit,
   passedOver,
   type PassedLine,
   type TableLine,
 } from '../roster';
-import { bankColumns, namesSomebody, type BankColumns } from './bank-columns';
+import { bankColumns, isListHeading, namesSomebody, type BankColumns } from './bank-columns';
 import { listColumns, listNames, paymentProblems } from './words';
 import { ZENGIN_HEADING, zenginFile } from './zengin';
 
@@ -55,26 +58,51 @@ export function readPaymentFile(text: string): Result<PaymentFile> {
       ZENGIN_HEADING,
       zengin.lines.map(({ cells }) => cells),
     )!;
-    const read = linesOf(zengin.lines, columns, ZENGIN_HEADING);
+    const read = linesOf(zengin.lines, { columns, headings: [ZENGIN_HEADING], unit: 'yen', unitText: '' });
     const others = zengin.others.map((line) => passedOver(line, 'format'));
     return ok({ lines: read.lines, passed: [...others, ...read.passed] });
   }
   for (const [at, { cells }] of filled.value.slice(0, HEADING_WITHIN).entries()) {
-    const below = filled.value.slice(at + 1);
-    const columns = bankColumns(
-      cells,
-      below.map((line) => line.cells),
-    );
-    if (!columns) continue;
-    const read = linesOf(below, columns, cells);
-    const above = filled.value.slice(0, at).map((line) => passedOver(line, 'aboveHeading'));
-    return ok({ lines: read.lines, passed: [...above, ...read.passed] });
+    const next = filled.value[at + 1]?.cells ?? [];
+    // A heading of its own is no second line of what stands above it.
+    const joint = bankColumns(next, []) ? undefined : jointHeading(cells, next, isListHeading);
+    for (const [heading, headings] of [[joint, [cells, next]] as const, [cells, [cells]] as const]) {
+      const below = filled.value.slice(at + headings.length);
+      const columns =
+        heading &&
+        bankColumns(
+          heading,
+          below.map((line) => line.cells),
+        );
+      if (!columns) continue;
+      const above = filled.value.slice(0, at);
+      const unitText = heading[columns.amount] ?? '';
+      const unit = moneyUnit(
+        unitText,
+        above.map((line) => line.cells),
+      );
+      const read = linesOf(below, { columns, headings, unit, unitText });
+      const passed = [
+        ...above.map((line) => passedOver(line, 'aboveHeading')),
+        ...filled.value.slice(at + 1, at + headings.length).map((line) => passedOver(line, 'unitLine')),
+      ];
+      return ok({ lines: read.lines, passed: [...passed, ...read.passed] });
+    }
   }
   const found = filled.value[0]!.cells.filter((cell) => cell.trim() !== '').join('、');
   return fail(paymentProblems.paymentHeadingMissing({ found: cutText(found, 200) }), { file });
 }
 
-function linesOf(rows: readonly TableLine[], columns: BankColumns, heading: readonly string[]): PaymentFile {
+interface ListLayout {
+  readonly columns: BankColumns;
+  readonly headings: readonly (readonly string[])[];
+  readonly unit: RevenueUnit | 'unclear';
+  /** The heading that the unit stands in. */
+  readonly unitText: string;
+}
+
+function linesOf(rows: readonly TableLine[], layout: ListLayout): PaymentFile {
+  const { columns, headings } = layout;
   const lines: PaymentLine[] = [];
   const passed: PassedLine[] = [];
   for (const row of rows) {
@@ -82,13 +110,15 @@ function linesOf(rows: readonly TableLine[], columns: BankColumns, heading: read
     const amount = cell(columns.amount);
     const date = columns.date.map(cell).join('-');
     const hasDate = parseDate(date).ok;
-    if (isSameHeading(row.cells, heading)) passed.push(passedOver(row, 'headingAgain'));
-    else if (isSum(row.cells, { isNamed: hasDate })) passed.push(passedOver(row, 'sum'));
+    if (headings.some((heading) => isSameHeading(row.cells, heading)))
+      passed.push(passedOver(row, 'headingAgain'));
+    else if (isSum(row.cells, { isNamed: hasDate, names: columns.payers.map(cell) }))
+      passed.push(passedOver(row, 'sum'));
     else if (wentOut(cell, columns, amount)) passed.push(passedOver(row, 'outgoing'));
     else if (!hasDate && isNoAmount(amount)) passed.push(passedOver(row, 'remark'));
     // A list with a column for either side leaves both blank where nothing moved: what was carried over.
     else if (columns.outgoing >= 0 && isNoAmount(amount)) passed.push(passedOver(row, 'noMoney'));
-    else lines.push(lineOf(row, cell, columns, date, amount));
+    else lines.push(lineOf(row, cell, layout, date, amount));
   }
   return { lines, passed };
 }
@@ -107,7 +137,7 @@ const isNoAmount = (text: string): boolean => /^[-―—*¥円0,.\s]*$/.test(fol
 function lineOf(
   { line }: TableLine,
   cell: (index: number) => string,
-  columns: BankColumns,
+  { columns, unit, unitText }: ListLayout,
   dateText: string,
   amount: string,
 ): PaymentLine {
@@ -120,10 +150,12 @@ function lineOf(
   const direction = foldText(cell(columns.direction));
   const isTold = columns.isIncoming || !columns.isDirectionNeeded || CAME_IN.test(direction);
   if (!isTold) refuse(paymentProblems.paymentDirectionUnknown({ text: direction }), listColumns.direction);
-  const yen = parseMoney(amount);
-  const isAmount = yen.ok && yen.value > 0;
-  if (yen.ok && yen.value < 0) refuse(paymentProblems.paymentReversed({ text: amount }), listColumns.amount);
-  else if (!isAmount) refuse(paymentProblems.paymentAmountUnreadable({ text: amount }), listColumns.amount);
+  const yen = unit === 'unclear' ? undefined : parseMoney(amount, unit);
+  const isAmount = yen?.ok === true && yen.value > 0;
+  // With the heading, where that is what cannot be read.
+  const text = yen ? amount : `${amount}（${unitText}）`;
+  if (yen?.ok && yen.value < 0) refuse(paymentProblems.paymentReversed({ text }), listColumns.amount);
+  else if (!isAmount) refuse(paymentProblems.paymentAmountUnreadable({ text }), listColumns.amount);
   const texts = columns.payers.map(cell).filter((text) => text !== '' && text !== '-');
   const payer = cutText(texts.find(namesSomebody) ?? texts[0] ?? '', LONGEST_PAYER);
   const memberNumber = cutText(foldText(cell(columns.member)), 40);

@@ -1,4 +1,5 @@
 // 料率の版 as it opens: every version, its state and where it stands today.
+import { cutText } from '../../domain/cut-text';
 import { refuse } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import type { Program } from '../../domain/program';
@@ -65,5 +66,5 @@ const LONGEST_LINE = 200;
 
 /** As it fits one cell of the tab. */
 export function lineOf(typed: string): string {
-  return typed.replace(/\s+/g, ' ').trim().slice(0, LONGEST_LINE);
+  return cutText(typed.replace(/\s+/g, ' ').trim(), LONGEST_LINE);
 }

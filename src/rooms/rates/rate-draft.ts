@@ -1,4 +1,5 @@
 // How a pasted table is shown, and how a draft version is kept and withdrawn.
+import { cutText } from '../../domain/cut-text';
 import { pick } from '../../domain/pick';
 import { refuse, type Problem } from '../../domain/problem';
 import type { Program } from '../../domain/program';
@@ -149,7 +150,7 @@ export function withdrawRateDraft(
 function nameProblems(version: string, isTaken: boolean): Problem[] {
   const field = 'version';
   if (!NAME.test(version))
-    return [{ ...versionProblems.rateNameInvalid({ text: version.slice(0, 60) }), field }];
+    return [{ ...versionProblems.rateNameInvalid({ text: cutText(version, 60) }), field }];
   return isTaken ? [{ ...versionProblems.rateNameTaken({ version }), field }] : [];
 }
 

@@ -1,4 +1,5 @@
 // Every word of the room referrals that staff read.
+import { cutText } from '../../domain/cut-text';
 import { formatJapanese } from '../../domain/calendar';
 import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
@@ -224,7 +225,7 @@ export const taskText = {
   referral: '照会',
   referralClosedBy: '保険会社の回答を登録するか、取下げにすると消えます',
   referralWaits: (state: string, question: string) =>
-    `${state === '未送付' ? '保険会社への照会' : state === '回答済' ? '回答の反映' : '保険会社の回答'}：${question.slice(0, 60)}`,
+    `${state === '未送付' ? '保険会社への照会' : state === '回答済' ? '回答の反映' : '保険会社の回答'}：${cutText(question, 60)}`,
 };
 export const referralWay = (id: string): Way => ({
   kind: 'page',

@@ -1,3 +1,4 @@
+import { cutText } from '../../domain/cut-text';
 import { paperTitles } from '../../domain/paper';
 import { refuse } from '../../domain/problem';
 import type { Ports } from '../../ports';
@@ -13,7 +14,7 @@ export function previewRenewalLetter(
   request: PreviewRenewalLetterRequest,
 ): RenewalLetterView {
   const world = gatherRenewalWorld(ports);
-  const policyNumber = request.policyNumber.slice(0, 40);
+  const policyNumber = cutText(request.policyNumber, 40);
   const policy = world.policyOf.get(policyNumber);
   const quote = policy && renewalQuotes(world)(policy);
   const checked = renewalLetter(policy, policyNumber, quote, world);

@@ -3,33 +3,43 @@ import { rosterProblems } from './words';
 import { fail, ok, type Result } from '../../domain/problem';
 
 /** What programs part cells by; the comma where nothing else is written. */
-const SEPARATORS = [',', '\t', ';'] as const;
+const SEPARATORS = [',', '\t', ';', '|'] as const;
 /** Excel's own line that names the separator; it is no line of the table. */
 const NAMED = /^\ufeff?"?sep=([,;\t|])"?(\r\n|\r|\n|$)/i;
 const LOOKED_AT = 20;
+/** A line of headings that all stand in apostrophes, as databases write text. */
+const APOSTROPHES = /^\ufeff?'[^'\r\n]*'(?:[,\t;|]'[^'\r\n]*'){2,}$/m;
 
 /**
- * RFC 4180 with any line end, parted by comma, tab or semicolon, without the marks by which programs say that a cell
+ * RFC 4180 with any line end, parted by comma, tab, semicolon or bar, without the marks by which programs say that a cell
  * is text. `row` of a refusal is the row that the bad cell begins in, counted from 1.
  */
 export function parseCsv(text: string): Result<string[][]> {
   const named = NAMED.exec(text);
-  if (named) return rowsOf(text.slice(named[0].length), named[1]!);
-  return rowsOf(text, separatorOf(text));
+  const body = named ? text.slice(named[0].length) : text;
+  // eslint-disable-next-line house/cut-text -- looked at, not kept
+  const quote = APOSTROPHES.test(body.slice(0, 20_000)) ? "'" : '"';
+  return rowsOf(body, named?.[1] ?? separatorOf(body), quote);
 }
 
-/** The one that parts one of the first lines into most cells; the commas of an amount are none. */
+/** The one that parts two of the first lines into most cells; the commas of an amount are none. */
 function separatorOf(text: string): string {
+  // eslint-disable-next-line house/cut-text -- looked at, not kept
   const lines = text
     .slice(0, 20_000)
     .replace(/"[^"]*"/g, '')
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
-    .split(/\r\n|\r|\n/, LOOKED_AT);
-  const most = (separator: string) => Math.max(...lines.map((line) => line.split(separator).length));
+    .split(/\r\n|\r|\n/, LOOKED_AT)
+    .filter((line) => line.trim() !== '');
+  // One line alone may be a remark full of bars.
+  const most = (separator: string): number => {
+    const counts = lines.map((line) => line.split(separator).length).sort((left, right) => right - left);
+    return counts[1] ?? counts[0] ?? 1;
+  };
   return SEPARATORS.reduce((best, one) => (most(one) > most(best) ? one : best), ',');
 }
 
-function rowsOf(text: string, separator: string): Result<string[][]> {
+function rowsOf(text: string, separator: string, quote: string): Result<string[][]> {
   const ends = `${separator}\r\n`;
   const rows: string[][] = [];
   let row: string[] = [];
@@ -38,20 +48,20 @@ function rowsOf(text: string, separator: string): Result<string[][]> {
     let cell: string;
     // ="0001" is how a sheet keeps the zeros of a code.
     const formula = text.startsWith('="', at) ? 1 : 0;
-    if (text[at + formula] === '"') {
-      const end = closingQuote(text, at + formula + 1);
+    if (text[at + formula] === quote) {
+      const end = closingQuote(text, at + formula + 1, quote);
       const after = text[end + 1];
       if (end < 0 || (after !== undefined && !ends.includes(after))) {
         return fail(rosterProblems.rosterQuote(), { row: rows.length + 1 });
       }
-      cell = text.slice(at + formula + 1, end).replace(/""/g, '"');
+      cell = text.slice(at + formula + 1, end).replaceAll(quote + quote, quote);
       at = end + 1;
     } else {
       let end = at;
       while (end < text.length && !ends.includes(text[end]!)) end += 1;
       cell = text.slice(at, end);
       // A quote in the middle is a lost opening one more often than a character that was meant.
-      if (cell.includes('"')) return fail(rosterProblems.rosterQuote(), { row: rows.length + 1 });
+      if (cell.includes(quote)) return fail(rosterProblems.rosterQuote(), { row: rows.length + 1 });
       at = end;
     }
     row.push(formula ? cell : unmarked(cell));
@@ -85,8 +95,8 @@ function unmarked(cell: string): string {
 }
 
 /** The next quote that is not doubled, or -1. */
-function closingQuote(text: string, from: number): number {
-  let at = text.indexOf('"', from);
-  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+function closingQuote(text: string, from: number, quote: string): number {
+  let at = text.indexOf(quote, from);
+  while (at >= 0 && text[at + 1] === quote) at = text.indexOf(quote, at + 2);
   return at;
 }

@@ -1,4 +1,5 @@
 // The search over quotes, policies, claims and contacts: what fits, newest first, with its row.
+import { cutText } from '../../domain/cut-text';
 import { claims } from '../../tables/claims';
 import type { RecordOf, Table } from '../../tables/column';
 import { contacts } from '../../tables/contacts';
@@ -81,9 +82,11 @@ function hitsIn<T extends Table>(
       tab: table.tab,
       id: String((row as Readonly<Record<string, unknown>>)[table.id]),
       title: title(row),
-      detail: detail(row)
-        .filter((part) => part !== '')
-        .join('　')
-        .slice(0, LONGEST_DETAIL),
+      detail: cutText(
+        detail(row)
+          .filter((part) => part !== '')
+          .join('　'),
+        LONGEST_DETAIL,
+      ),
     }));
 }

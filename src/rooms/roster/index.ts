@@ -8,9 +8,11 @@ export { memberTabChange } from './migrate-members';
 export type { RosterColumn } from './roster-columns';
 export { readRosterFile } from './roster-file';
 export { readRosterRow } from './roster-row';
+export { jointHeading, moneyUnit } from './table-heading';
 export {
   filledLines,
   HEADING_WITHIN,
+  isRemark,
   isSameAsAbove,
   isSameHeading,
   isSum,

@@ -1,4 +1,5 @@
 // The member's card: cover now, what is unpaid, what is due, the last contacts.
+import { cutText } from '../../domain/cut-text';
 import { isLiveCover } from '../../domain/policy-event';
 import { certificateName } from '../../domain/certificate-name';
 import { programOf } from '../../programs';
@@ -35,7 +36,7 @@ export function openMember(
   { memberKey }: OpenMemberRequest,
 ): MemberStanding {
   const { memberNumber = '' } = memberOf(ports, memberKey) ?? {};
-  if (memberNumber === '') refuse(memberProblems.memberUnknown({ memberKey: memberKey.slice(0, 60) }));
+  if (memberNumber === '') refuse(memberProblems.memberUnknown({ memberKey: cutText(memberKey, 60) }));
   const now = ports.clock.now();
   const own = <T extends { readonly memberNumber: string }>(rows: readonly T[]): T[] =>
     rows.filter((row) => row.memberNumber === memberNumber);

@@ -1,4 +1,5 @@
 // The entry of a contact by hand: one row of 対応履歴 for a call, a visit, a FAX or a letter.
+import { cutText } from '../../domain/cut-text';
 import { CONTACT_CHANNELS, CONTACT_DIRECTIONS } from '../../domain/contact';
 import { readDateTime } from '../../domain/date-time';
 import { refuse, type Problem } from '../../domain/problem';
@@ -28,7 +29,7 @@ export function recordContact(ports: ContactPorts, request: RecordContactRequest
   if (summary === '') tell('summary', say.contactSummaryMissing());
   if (summary.length > LONGEST_SUMMARY)
     tell('summary', say.contactSummaryTooLong({ length: summary.length, max: LONGEST_SUMMARY }));
-  if (at === undefined) tell('at', say.contactTimeUnreadable({ text: typed.slice(0, 40) }));
+  if (at === undefined) tell('at', say.contactTimeUnreadable({ text: cutText(typed, 40) }));
   else if (at > now) tell('at', say.contactTimeFuture());
   if (!/^[\w-]{8,60}$/.test(request.entryId)) tell('entryId', say.contactEntryMissing());
   const [first, ...others] = wrong;
@@ -43,7 +44,7 @@ type Entry = Pick<Contact, 'at' | 'channel' | 'direction' | 'summary'>;
 function write(ports: ContactPorts, request: RecordContactRequest, entry: Entry): ContactRecorded {
   const { memberKey, entryId, subjectNumber = '' } = request;
   const member = memberOf(ports, memberKey);
-  if (!member) refuse(memberProblems.memberUnknown({ memberKey: memberKey.slice(0, 60) }));
+  if (!member) refuse(memberProblems.memberUnknown({ memberKey: cutText(memberKey, 60) }));
   const { memberNumber, organization } = member;
   const rows = ports.tables.read(contacts);
   const answer = (contactNumber: string, now: readonly Contact[]): ContactRecorded => ({
@@ -60,7 +61,7 @@ function write(ports: ContactPorts, request: RecordContactRequest, entry: Entry)
     memberKey,
     memberNumber,
     organization,
-    subjectNumber: subjectNumber.trim().slice(0, 40),
+    subjectNumber: cutText(subjectNumber.trim(), 40),
     recordedBy: ports.user.email(),
     origin: '手入力',
     idempotencyKey,

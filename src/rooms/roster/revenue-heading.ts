@@ -23,7 +23,7 @@ const UNITS: Readonly<Record<string, RevenueUnit>> = {
 };
 const UNIT = /(百万|千|万|億)円?|円|¥|jpy|yen/g;
 /** 「千円未満切捨て」 says how it was rounded, not what it is in. */
-const ROUNDED = /(百万|千|万)?円?未満(の端数)?(は|を)?(切り?捨て?|四捨五入|切り?上げ?)/g;
+export const ROUNDED = /(百万|千|万)?円?未満(の端数)?(は|を)?(切り?捨て?|四捨五入|切り?上げ?)/g;
 const SAID: readonly RegExp[] = [
   /(19|20)\d\d(年度?|年?\/?\d{1,2}月?期?)?|(令和|平成|r|h)(元|\d{1,2})(年度?|年?\d{1,2}月期)?|fy\d{2,4}|\d{1,2}月期/g,
   /直近(の|1年間?|一年間?)?|前々?(年度|期|年)|当期|今期|当年度|昨年度?|通期|年間|年額|年度|会計年度|決算(書|期|額)?|期/g,
@@ -57,6 +57,9 @@ export function readRevenueHeading(header: string): RevenueHeading | 'unclear' |
   };
 }
 
+/** By the word before 円. @example unitOfWord('千') // 'thousandYen' */
+export const unitOfWord = (word: string): RevenueUnit => UNITS[word]!;
+
 /** A cell that is a unit and nothing else: （千円）, 単位：百万円. */
 export function unitAlone(cell: string): RevenueUnit | undefined {
   const text = foldText(cell).replace(/\s/g, '').replace(BRACKETS, '');
@@ -64,12 +67,16 @@ export function unitAlone(cell: string): RevenueUnit | undefined {
   return found ? UNITS[found[1] ?? '円'] : undefined;
 }
 
-/** In a line above a table: the cell alone, or 「…（単位：千円）」. */
+/** 「単位は千円」, 「千円単位で記入」, 「一覧（千円）」; how amounts were rounded is another matter. */
+const SAID_OF_TABLE =
+  /単位[:：はが=/]?(?:(百万|千|万|億)円?|円)|(?<![\d,])(?:(百万|千|万|億)円|円)単位(?!(?:で|に|を)?(?:切|四捨|端数))|\((?:(百万|千|万|億)円|円)\)$/;
+
+/** In a line around a table: the cell alone, or 「…（単位：千円）」. */
 export function unitsSaid(cells: readonly string[]): RevenueUnit[] {
   return cells.flatMap((cell) => {
-    const text = foldText(cell).replace(/\s/g, '');
-    const found = /単位[:：はが=]?(?:(百万|千|万|億)円?|円)/.exec(text);
-    const unit = unitAlone(cell) ?? (found ? UNITS[found[1] ?? '円'] : undefined);
+    const text = foldText(cell).replace(/\s/g, '').replace(ROUNDED, '');
+    const found = SAID_OF_TABLE.exec(text);
+    const unit = unitAlone(cell) ?? (found ? UNITS[found[1] ?? found[2] ?? found[3] ?? '円'] : undefined);
     return unit ? [unit] : [];
   });
 }

@@ -52,6 +52,15 @@ const NOT_FROM_FILES: readonly string[] = [
   'revenueYen',
 ];
 
+/** Whether a heading names a column by itself. */
+export const isNamed = (text: string): boolean => {
+  const column = columnOf(text, 0);
+  return (
+    (column !== undefined && column !== 'unclear') ||
+    ADDRESS_PARTS.some((names) => names.includes(plainHeading(text)))
+  );
+};
+
 /** How many cells name a column: of several lines that are no heading, the one with most is told about. */
 export const namedIn = (cells: readonly string[]): number =>
   cells.filter((cell, at) => columnOf(cell, at) !== undefined).length;

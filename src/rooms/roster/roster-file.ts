@@ -3,10 +3,12 @@ import { foldText } from '../../domain/fold-text';
 import { fail, ok, type Result } from '../../domain/problem';
 import type { RevenueUnit } from '../../domain/revenue';
 import { unitAlone, unitsSaid } from './revenue-heading';
-import { namedIn, readHeader, type RosterHeader } from './roster-columns';
+import { isNamed, namedIn, readHeader, type RosterHeader } from './roster-columns';
+import { jointHeading } from './table-heading';
 import {
   filledLines,
   HEADING_WITHIN,
+  isRemark,
   isSameHeading,
   isSum,
   passedOver,
@@ -30,24 +32,32 @@ export function readRosterFile(text: string): Result<RosterFile> {
   if (filled.value.length === 0) return fail(rosterProblems.rosterEmpty(), { file: FILE_LABEL });
   const found = findHeader(filled.value);
   if (!found.ok) return found;
-  const { at, cells, headLines } = found.value;
+  const { at, headings } = found.value;
   const above = filled.value.slice(0, at);
   const passed = above.map((line) => passedOver(line, 'aboveHeading'));
-  let below = filled.value.slice(at + headLines);
+  for (const line of filled.value.slice(at + 1, at + headings.length))
+    passed.push(passedOver(line, 'unitLine'));
+  let below = filled.value.slice(at + headings.length);
   const unitLine = below[0] && isNotes(below[0].cells, found.value.header) ? below[0] : undefined;
   if (unitLine) {
     passed.push(passedOver(unitLine, 'unitLine'));
     below = below.slice(1);
   }
-  const header = withUnit(found.value.header, unitLine, above);
+  const needed = (['memberNumber', 'program', 'revenueText'] as const).map(
+    (key) => found.value.header.columns.get(key)!.at,
+  );
+  const isNote = (line: RosterLine) => isRemark(line.cells, needed.slice(1));
+  const header = withUnit(found.value.header, unitLine, [...above, ...below.filter(isNote)]);
   if (!header.ok) return fail(header.problem, { file: FILE_LABEL, row: filled.value[at]!.line });
   const lines: RosterLine[] = [];
-  const number = header.value.columns.get('memberNumber')!.at;
+  const number = needed[0]!;
   const first = header.value.firstOfRecord;
   for (const line of below) {
-    if (isSameHeading(line.cells, cells)) passed.push(passedOver(line, 'headingAgain'));
+    if (headings.some((heading) => isSameHeading(line.cells, heading)))
+      passed.push(passedOver(line, 'headingAgain'));
     else if (isSum(line.cells, { isNamed: (line.cells[number] ?? '').trim() !== '' }))
       passed.push(passedOver(line, 'sum'));
+    else if (isNote(line)) passed.push(passedOver(line, 'remark'));
     // The rows of a table inside a record repeat the record; its first row is the member.
     else if (first !== undefined && lines.length > 0 && (line.cells[first] ?? '').trim() === '')
       passed.push(passedOver(line, 'partOfRecord'));
@@ -60,25 +70,20 @@ export function readRosterFile(text: string): Result<RosterFile> {
 interface FoundHeader {
   readonly at: number;
   readonly header: RosterHeader;
-  readonly cells: readonly string[];
-  /** Two where headings stand in two lines. */
-  readonly headLines: 1 | 2;
+  /** One line, or two. */
+  readonly headings: readonly (readonly string[])[];
 }
 
 /** The first line, or pair of lines, that names all that is needed; otherwise what is wrong with the nearest one. */
 function findHeader(filled: readonly RosterLine[]): Result<FoundHeader> {
   const tried = filled.slice(0, HEADING_WITHIN);
   for (const [at, { cells }] of tried.entries()) {
+    const next = filled[at + 1]?.cells ?? [];
+    const both = readHeader(next).ok ? undefined : jointHeading(cells, next, isNamed);
+    const pair = both && readHeader(both);
+    if (pair?.ok) return ok({ at, header: pair.value, headings: [cells, next] });
     const header = readHeader(cells);
-    if (header.ok) return ok({ at, header: header.value, cells, headLines: 1 });
-    const next = filled[at + 1]?.cells;
-    if (!next || namedIn(next) === 0 || readHeader(next).ok) continue;
-    const both = Array.from({ length: Math.max(cells.length, next.length) }, (_, column) => {
-      const [upper, lower] = [(cells[column] ?? '').trim(), (next[column] ?? '').trim()];
-      return lower === '' ? upper : unitAlone(lower) ? upper + lower : lower;
-    });
-    const pair = readHeader(both);
-    if (pair.ok) return ok({ at, header: pair.value, cells: both, headLines: 2 });
+    if (header.ok) return ok({ at, header: header.value, headings: [cells] });
   }
   const nearest = tried.reduce((best, line) => (namedIn(line.cells) > namedIn(best.cells) ? line : best));
   const wrong = readHeader(nearest.cells);
@@ -99,11 +104,11 @@ function isNotes(cells: readonly string[], header: RosterHeader): boolean {
   );
 }
 
-/** The unit of the heading, of the line below it, or of a line above the table; two that differ are none. */
+/** The unit of the heading, of the line below it, or of a line around the table; two that differ are none. */
 function withUnit(
   header: RosterHeader,
   unitLine: RosterLine | undefined,
-  above: readonly RosterLine[],
+  around: readonly RosterLine[],
 ): Result<RosterHeader> {
   const revenue = header.columns.get('revenueText')!;
   const note = (unitLine?.cells[revenue.at] ?? '').trim();
@@ -111,7 +116,7 @@ function withUnit(
   const said = new Set<RevenueUnit>();
   if (revenue.unit) said.add(revenue.unit);
   if (below) said.add(below);
-  if (said.size === 0) for (const { cells } of above) for (const unit of unitsSaid(cells)) said.add(unit);
+  if (said.size === 0) for (const { cells } of around) for (const unit of unitsSaid(cells)) said.add(unit);
   const isUnread = note !== '' && !below && /[千万億]|単位|\$|ドル|k/i.test(note);
   if (said.size > 1 || isUnread)
     return fail(rosterProblems.rosterRevenueHeading({ header: [revenue.header, note].join(' ').trim() }));

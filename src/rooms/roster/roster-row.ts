@@ -144,7 +144,7 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
     const number = plain(cell('memberNumber'));
     if (number === '') {
       if (isBlankCell('memberNumber')) hold('memberNumber', rosterProblems.rosterNumberMissing());
-    } else if (MEMBER_CODE.test(number)) state('memberNumber', number);
+    } else if (MEMBER_CODE.test(number) && !EXCEL_DAY.test(number)) state('memberNumber', number);
     else hold('memberNumber', rosterProblems.rosterNumberUnreadable({ text: cell('memberNumber') }));
     const branch = plain(cell('branch'));
     if (branch !== '' && !MEMBER_CODE.test(branch))
@@ -268,6 +268,9 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
     else notice('fiscalYear', month.problem);
   }
 }
+
+/** What Excel makes of 1-1 and 3-04. */
+const EXCEL_DAY = /^(\d{1,2}-)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(-\d{1,2})?$/i;
 
 const NEEDED: readonly MemberColumn[] = [
   'memberNumber',

@@ -11,7 +11,7 @@ import { rateCells, rateRowsOf } from '../../rating/seed-rows';
 import type { Table } from '../../tables/column';
 import { backgrounds } from '../../tables/backgrounds';
 import { coverages } from '../../tables/coverages';
-import { factKey, facts } from '../../tables/facts';
+import { factKey, facts, ownCorrections } from '../../tables/facts';
 import { holidays } from '../../tables/holidays';
 import { plans, programs, settings, templates } from '../../tables/masters';
 import { questions } from '../../tables/questions';
@@ -60,20 +60,13 @@ export function defaultRows(
 /** By key of 事実. */
 export type Corrected = ReadonlyMap<string, string>;
 
-function ownOf({ code }: Program, corrected: Corrected): Corrected {
-  const start = factKey(code, '');
-  return new Map(
-    [...corrected].flatMap(([key, text]) => (key.startsWith(start) ? [[key.slice(start.length), text]] : [])),
-  );
-}
-
 /** The tables that show facts: what the insurer has confirmed is shown as such. */
 export function handbookRows(
   known: readonly Program[],
   confirmed: Confirmed,
   corrected: Corrected = new Map(),
 ): ShippedTables {
-  const chosen = known.map((program) => correctedProgram(program, ownOf(program, corrected)));
+  const chosen = known.map((program) => correctedProgram(program, ownCorrections(program.code, corrected)));
   return [
     [programs, chosen.map((program) => programRow(program, confirmed))],
     [plans, chosen.flatMap((program) => program.plans.map((plan) => planRow(program, plan, confirmed)))],

@@ -1,4 +1,5 @@
 // 隠したタブ: a manager looks at one; the daily run hides it again.
+import { cutText } from '../../domain/cut-text';
 import type { RequestOf } from '../../calls/call';
 import { refuse } from '../../domain/problem';
 import type { Ports } from '../../ports';
@@ -13,6 +14,6 @@ export function showHiddenTab(
   { screen }: Pick<Ports, 'screen'>,
   { tab }: RequestOf<typeof contract.showHiddenTab>,
 ): null {
-  if (!screen.showTab(tab).found) refuse(switchProblems.tabUnknown({ tab: tab.slice(0, 40) }));
+  if (!screen.showTab(tab).found) refuse(switchProblems.tabUnknown({ tab: cutText(tab, 40) }));
   return null;
 }

@@ -1,3 +1,4 @@
+import { cutText } from '../../domain/cut-text';
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { DocumentRule } from '../../domain/enrolment-rules';
 import { allFactsOf } from '../../domain/named-fact';
@@ -85,7 +86,7 @@ export function registerDocument(
     const today = ports.clock.today();
     const form = readForm<keyof RegisterDocumentRequest>(request, today);
     if (!rule) {
-      refuse(solicitationProblems.documentUnknown({ code: request.code.slice(0, 40) }));
+      refuse(solicitationProblems.documentUnknown({ code: cutText(request.code, 40) }));
     }
     // Only the insurer's signed form, registered with its version, makes a pre-check 告知完了.
     if (rule.kind === 'officialForm') {

@@ -1,4 +1,5 @@
 // What a record of solicitation holds, read field by field: all that does not hold together is refused at once.
+import { cutText } from '../../domain/cut-text';
 import { readForm } from '../../domain/form-reader';
 import type { Problem } from '../../domain/problem';
 import { DIFFERS, EXPLANATION_METHODS, type Intention } from '../../tables/intentions';
@@ -57,7 +58,7 @@ export function readContent(
   const ticked = request.consents;
   const unknown = ticked.filter((label) => !consents.includes(label));
   for (const label of unknown)
-    form.refuse('consents', solicitationProblems.consentUnknown({ label: label.slice(0, 40) }));
+    form.refuse('consents', solicitationProblems.consentUnknown({ label: cutText(label, 40) }));
   const content: Content = {
     firstIntention,
     firstOn,
@@ -108,7 +109,7 @@ export function readContent(
       form.refuse(
         'explanationDocument',
         solicitationProblems.explanationNotInForce({
-          typed: typedPaper.slice(0, 60),
+          typed: cutText(typedPaper, 60),
           paper: inForce,
           on: explainedOn,
         }),

@@ -1,3 +1,4 @@
+import { cutText } from '../../domain/cut-text';
 import { members } from '../../tables/members';
 import { certain } from '../../tables/unread';
 import { gatherLetterFacts, hasMandate, mailProblems, queueLetters } from '../mail';
@@ -28,7 +29,7 @@ export function requestDocuments(
     if (codes.length === 0) refuse(solicitationProblems.requestNothing());
     const notMissing = codes.find((code) => !wanted.some((rule) => rule.code === code));
     if (notMissing !== undefined) {
-      const name = items.find(({ code }) => code === notMissing)?.name ?? notMissing.slice(0, 40);
+      const name = items.find(({ code }) => code === notMissing)?.name ?? cutText(notMissing, 40);
       refuse(solicitationProblems.requestNotMissing({ name }));
     }
     if (!member) refuse(memberProblems.memberGone());

@@ -1,3 +1,4 @@
+import { cutText } from '../../domain/cut-text';
 import { pick } from '../../domain/pick';
 import { refuse } from '../../domain/problem';
 import { planOf } from '../../programs';
@@ -25,7 +26,7 @@ export function quoteOf(ports: Pick<Ports, 'tables'>, quoteNumber: string): Quot
   const wanted = quoteNumber.trim();
   if (wanted === '') refuse(solicitationProblems.quoteNotChosen());
   const row = certain(ports.tables.read(quotes).find((candidate) => candidate.quoteNumber === wanted));
-  if (!row) refuse(solicitationProblems.quoteUnknown({ quoteNumber: wanted.slice(0, 40) }));
+  if (!row) refuse(solicitationProblems.quoteUnknown({ quoteNumber: cutText(wanted, 40) }));
   return row;
 }
 

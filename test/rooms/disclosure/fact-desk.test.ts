@@ -1,6 +1,10 @@
 // 資料の内容を確認・訂正: one fact by the insurer's paper, seen on what shows it; another year fact by fact.
 import { factDifference, readFactTable } from '../../../src/domain/fact-difference';
-import { figureOf, readFigure } from '../../../src/domain/corrected-program';
+import { figureOf, reachOf, readFigure } from '../../../src/domain/corrected-program';
+import { simulateIncident } from '../../../src/rooms/claims/simulate-incident';
+import { layoutInUse } from '../../../src/rooms/disclosure';
+import { factPage } from '../../../src/rooms/disclosure/words';
+import { questions } from '../../../src/tables/questions';
 import { programs } from '../../../src/programs';
 import { compareFacts, confirmFact, openFacts } from '../../../src/rooms/disclosure/fact-desk';
 import { openCoverage } from '../../../src/rooms/disclosure/open-coverage';
@@ -57,6 +61,54 @@ test('a corrected ratio and a plan’s limit are seen where they stand', () => {
   expect(memory.table(plans).find(({ code }) => code === 'TOSHA-C')).toMatchObject({
     costLimitYen: 5_000_000,
   });
+});
+
+// S3 「支払限度額に関するご注意」: 90% and 2,000,000 yen where nothing had been reached; 70% and 1,500,000 are nobody's.
+test('a corrected ratio and limit of a condition are what claims and the simulator use', () => {
+  const { memory, confirm } = world();
+  const request = {
+    ...{
+      kind: 'attackThreat',
+      persons: '',
+      companies: '',
+      access: '無',
+      detection: 'securityOperator',
+      publication: '',
+    },
+    ...{ losses: [{ category: 'attackCheck', amount: '1,000,000' }], keep: false, requestKey: 's1' },
+    ...{ audience: '社内', plans: [], memberNumber: '', intention: '', reason: '', approvalNumber: '' },
+  } as unknown as Parameters<typeof simulateIncident>[1];
+  const payable = () =>
+    simulateIncident(memory.ports, request).plans.find(({ plan }) => plan === 'NISSHIN')!.payableYen;
+  expect(payable()).toBe(900_000);
+  confirm('NISSHIN/term.noAccessOutsideAlert.ratio', '70%');
+  expect(payable()).toBe(700_000);
+  confirm('NISSHIN/term.noAccessOutsideAlert.limit', '50万円');
+  expect(payable()).toBe(500_000);
+});
+
+// S0 「見積りシート」 4: a text of ours is corrected, and every paper that asks it says the new one.
+test('a corrected question is asked as corrected: in 質問, in the sidebar’s layout and on the form', () => {
+  const { memory, confirm } = world();
+  const wanted = '職員に名札の着用を義務づけている';
+  expect(confirm('GH/question.4', wanted)).toMatchObject({ reach: 'question', corrected: wanted });
+  expect(memory.table(questions).find(({ questionId }) => questionId === 'GH/4')!.wording).toBe(wanted);
+  const { layout } = layoutInUse(programs[0]!.handbook!.questionnaire(), memory.table(questions));
+  expect(layout.items.find(({ number }) => number === '4')!.question.text).toBe(wanted);
+  expect(layout.items.filter(({ question }) => question.text === wanted)).toHaveLength(1);
+});
+
+test.each([
+  ['limit.cost', 'cover'],
+  ['coverage.damageContainment.ratio', 'cover'],
+  ['term.notPublished.limit', 'cover'],
+  ['GH-A.costLimit', 'plan'],
+  ['question.4', 'question'],
+  ['insured', 'row'],
+  ['claims.documents', 'row'],
+])('%s is seen in %s: the page says so before it is typed', (id, reach) => {
+  expect(reachOf(id)).toBe(reach);
+  expect(Object.keys(factPage.reach)).toContain(reach);
 });
 
 test('a fact is confirmed as it stands where nothing is corrected', () => {

@@ -11,6 +11,7 @@ import { outbox } from '../../../src/tables/outbox';
 import { quotes } from '../../../src/tables/quotes';
 import type { RequestRow } from '../../../src/tables/requests';
 import { collectIntake, collectIntakeIfConnected } from '../../../src/rooms/intake/collect-intake';
+import { collectedText } from '../../../src/rooms/intake/words';
 import { answerIntake } from '../../../src/rooms/intake/answer-intake';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 import { FIELDS, materialRequest, quoteRequest } from '../../support/public-request';
@@ -364,4 +365,23 @@ describe('a member whom the roster knows', () => {
     collectIntake(world.ports);
     expect(world.table(members).map(({ memberKey }) => memberKey)).toEqual(['4001/GH', '4001/AIOI']);
   });
+});
+
+test('every row of the form is collected, known from before, or told as unreadable', () => {
+  receive(arrived('1', materialRequest()), arrived('2', materialRequest()));
+  const even = (report: ReturnType<typeof collectIntake>) => {
+    expect(report.collected + report.known + report.unreadable).toBe(report.read);
+    return [report.read, report.collected, report.known, report.unreadable];
+  };
+  expect(even(collectIntake(world.ports))).toEqual([2, 2, 0, 0]);
+  // Somebody typed into the form's workbook: a number that is none, and a row of nothing else.
+  receive(
+    arrived('3', materialRequest()),
+    arrived('4', materialRequest(), { receiptNumber: '1' }),
+    arrived('5', materialRequest(), { receiptNumber: '' }),
+  );
+  const report = collectIntake(world.ports);
+  expect(even(report)).toEqual([5, 1, 2, 2]);
+  expect(collectedText(report)).toMatch(/読み取れない行が受付ブックに2件/);
+  expect(even(collectIntake(world.ports))).toEqual([5, 0, 3, 2]);
 });

@@ -30,7 +30,9 @@ export function ConfirmFact({ fact, typed, onBack }: ConfirmFactProps) {
           </Button>
         }
       >
-        <Notice tone="success">{words.done(fact.label)}</Notice>
+        <Notice tone="success">
+          {words.done(fact.label)} {words.reach[fact.reach]}
+        </Notice>
       </LastFrame>
     );
   return (
@@ -47,6 +49,7 @@ export function ConfirmFact({ fact, typed, onBack }: ConfirmFactProps) {
         hint={words.correctedHint[fact.figure]}
         rows={3}
       />
+      <p class="hint">{words.reach[fact.reach]}</p>
       <LineInput {...form.input('paper', words.paper)} hint={words.paperHint} />
       <LineInput {...form.input('approvedBy', words.approvedBy)} />
     </FormFrame>

@@ -26,8 +26,8 @@ function IntakeView({ opened }: { readonly opened: IntakeDesk }) {
     setDesk(await server.openIntake());
     const sum = (key: 'collected' | 'done' | 'waiting') =>
       reports.reduce((total, report) => total + report[key], 0);
-    const { left } = reports[reports.length - 1]!;
-    return { collected: sum('collected'), done: sum('done'), waiting: sum('waiting'), left };
+    const { left, unreadable } = reports[reports.length - 1]!;
+    return { collected: sum('collected'), done: sum('done'), waiting: sum('waiting'), left, unreadable };
   });
   const answering = useForm<AnswerIntakeRequest, void>(
     { receiptNumber: '', decision: 'done' },

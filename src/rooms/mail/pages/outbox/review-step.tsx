@@ -46,6 +46,7 @@ export function ReviewStep(props: ReviewStepProps) {
   const mails = picked.filter(isMail).length;
   const papers = picked.length - mails;
   const newAddresses = picked.filter((line) => line.newAddress).length;
+  const doubles = picked.filter((line) => line.doubles.length > 0).length;
   const mustType = needsTypedConfirmation(picked);
 
   const form = useForm(
@@ -94,6 +95,11 @@ export function ReviewStep(props: ReviewStepProps) {
           {line.newAddress && (
             <div>
               <Badge tone="attention">{words.newAddress}</Badge>
+            </div>
+          )}
+          {line.doubles.length > 0 && (
+            <div>
+              <Badge tone="attention">{words.double(line.doubles)}</Badge>
             </div>
           )}
         </>
@@ -149,6 +155,7 @@ export function ReviewStep(props: ReviewStepProps) {
         <Notice tone="warning">{words.quotaShort(preview.quotaLeft, mails)}</Notice>
       )}
       {newAddresses > 0 && <Notice tone="warning">{words.newAddressNote(newAddresses)}</Notice>}
+      {doubles > 0 && <Notice tone="warning">{words.doubleNote(doubles)}</Notice>}
       {preview.leftToOwner && <Notice tone="info">{handOver.note(preview.owner)}</Notice>}
       {papers > 0 && <Notice tone="info">{words.papersNote(papers)}</Notice>}
       {tables.map(({ caption, lines, title }) => (
