@@ -12,7 +12,7 @@ import { mailer } from './google/mailer';
 import { toast, ask, askText, tell } from './google/menu';
 import { textFiles } from './google/text-files';
 import { triggers, DAILY_HOUR } from './google/triggers';
-import { createAuditTrail } from './sheets/audit-trail';
+import { auditLineStands, createAuditTrail } from './sheets/audit-trail';
 import { createHeartbeat } from './sheets/heartbeat';
 import { managerEmails } from './sheets/managers';
 import { doubtWords } from './sheets/messages';
@@ -56,7 +56,7 @@ import { HOME_TAB } from './tables/home';
 import { houseProblems } from './domain/messages';
 import { callProblems } from './calls/words';
 import { showChecks, withRow } from './rooms/home';
-import { sealWrites } from './rooms/records';
+import { guardWrites, sealWrites, type BookLine } from './rooms/records';
 import { SCHEMA_VERSION } from './rooms/set-up';
 
 /** No execution lives longer. */
@@ -86,7 +86,10 @@ export function createPorts(budgetMs = RUN_MS, { reads = false } = {}): Ports {
     olderWorkbook: () => refuseOlderWorkbook(workbook(), SCHEMA_VERSION),
     reads,
   };
-  const all = sealWrites(createTables(workbook, refusals, blank), tokyoClock);
+  const memory = createBookMemory(workbook);
+  const stands = (line: BookLine) => auditLineStands(workbook(), line);
+  const sealing = sealWrites(createTables(workbook, refusals, blank), tokyoClock);
+  const all = guardWrites(sealing, { memory, stands });
   const { desk, switches, wholeOf, plan } = switchedRooms(workbook, () => ports);
   const open = withClosed(all, (table) => {
     const room = optionalRoomOf(table);
@@ -149,7 +152,7 @@ export function createPorts(budgetMs = RUN_MS, { reads = false } = {}): Ports {
     requests: requestSource,
     triggers,
     heartbeat: createHeartbeat(workbook, tokyoClock),
-    memory: createBookMemory(workbook),
+    memory,
   };
   return ports;
 }

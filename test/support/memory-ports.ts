@@ -2,6 +2,7 @@
 import { callProblems } from '../../src/calls/words';
 import { houseProblems } from '../../src/domain/messages';
 import { sheetProblems } from '../../src/sheets/messages';
+import { numberSeries } from '../../src/domain/number-series';
 import type { PaperModel } from '../../src/domain/paper';
 import { DaichoError, refuse } from '../../src/domain/problem';
 import { programs as registry, publishesRates } from '../../src/programs';
@@ -195,6 +196,9 @@ export function memoryWorld(): MemoryWorld {
         return 0;
       });
     },
+    series: numberSeries,
+    refuseBehind: () => undefined,
+    hasLeft: () => false,
     flush: () => {
       calls.flush += 1;
     },

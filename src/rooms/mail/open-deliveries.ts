@@ -6,7 +6,7 @@ import { searchText, searchWords } from '../../domain/search-text';
 import type { Ports } from '../../ports';
 import type { Delivery } from '../../tables/outbox';
 import type { contract, DeliveryAction, DeliveryDesk, DeliveryLine } from './contract';
-import { readOutbox } from './outbox-queue';
+import { leftBefore, readOutbox } from './outbox-queue';
 import { AGAIN } from './resend-delivery';
 
 /** A dialog's worth; the rest is counted. */
@@ -31,20 +31,26 @@ export function openDeliveries(
   const mayResend = ports.user.isManager();
   return {
     states: [...counts].map(([word, count]) => ({ word, count })),
-    lines: fitting.slice(0, DELIVERIES_SHOWN).map((row) => lineOf(row, mayResend)),
+    lines: fitting
+      .slice(0, DELIVERIES_SHOWN)
+      .map((row) => lineOf(row, mayResend, leftBefore(row, ports.tables))),
     more: Math.max(0, fitting.length - DELIVERIES_SHOWN),
     mayResend,
   };
 }
 
-const lineOf = (row: Delivery, mayResend: boolean): DeliveryLine => ({
+const lineOf = (row: Delivery, mayResend: boolean, isLeft: boolean): DeliveryLine => ({
   ...pick(row, 'deliveryNumber', 'organization', 'letterTitle', 'method', 'recipient', 'state', 'sentAt'),
   note: [row.error, row.arrival].filter((part) => part !== '').join('　'),
-  actions: actionsOf(row.state, mayResend),
+  actions: actionsOf(row, mayResend, isLeft),
 });
 
-function actionsOf(state: Delivery['state'], mayResend: boolean): readonly DeliveryAction[] {
-  const goesAgain = AGAIN.includes(state) || moveDelivery(state, 'resend') !== undefined;
+function actionsOf(
+  { state }: Pick<Delivery, 'state'>,
+  mayResend: boolean,
+  isLeft: boolean,
+): readonly DeliveryAction[] {
+  const goesAgain = isLeft || AGAIN.includes(state) || moveDelivery(state, 'resend') !== undefined;
   const fits: Readonly<Record<DeliveryAction, boolean>> = {
     // What failed goes again when somebody says so; what waits is sent from the list of what waits.
     send: state === '送信失敗',

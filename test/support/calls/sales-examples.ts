@@ -75,6 +75,8 @@ export const salesExamples = {
   openAutomaticQuotes: plain('reader'),
   switchAutomaticQuotes: manager({ program: 'ALIVE', on: false }),
   verifyRecords: staff({}),
+  openBookCheck: plain('staff'),
+  settleBook: manager({ standing: 0 }),
   acceptChanges: manager({ changes: [{ tab: '料率', id: 'S2-公表/ALIVE/50000000' }] }),
   syncDeadlines: plain('staff'),
   openCalendar: plain('reader'),

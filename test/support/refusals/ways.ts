@@ -10,6 +10,7 @@ const OPENS: Readonly<Record<string, readonly [CalledName, unknown?] | undefined
   sidebar: ['openSelected'],
   accounts: ['openAccounts'],
   records: ['verifyRecords', {}],
+  bookCheck: ['openBookCheck'],
   answer: ['openAnswer'],
   application: ['openApplications'],
   compare: ['openComparison'],

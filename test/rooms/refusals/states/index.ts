@@ -13,6 +13,7 @@ import { rosterStates } from './roster';
 import { intakeStates } from './intake';
 import { newYearStates } from './new-year';
 import { houseStates } from './house';
+import { recordsStates } from './records';
 
 export const states: Readonly<Record<string, RefusalState>> = {
   ...mailStates,
@@ -28,4 +29,5 @@ export const states: Readonly<Record<string, RefusalState>> = {
   ...intakeStates,
   ...newYearStates,
   ...houseStates,
+  ...recordsStates,
 };
