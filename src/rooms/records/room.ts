@@ -5,6 +5,7 @@ import { audit } from '../../tables/records';
 import { mailAuditHead } from './mail-audit-head';
 import { contract } from './contract';
 import * as acceptChanges from './accept-changes';
+import { markRates } from './seal-rates';
 import { bookWarnings, openBookCheck, settleBook } from './settle-book';
 import * as verifyRecords from './verify-records';
 import { about, stepTitles, titles } from './words';
@@ -27,7 +28,10 @@ export const records = room({
       menu: { group: 'admin', at: 52 },
     },
   },
-  daily: [{ name: 'auditHead', title: stepTitles.auditHead, at: 70, run: mailAuditHead }],
+  daily: [
+    { name: 'rateMarks', title: stepTitles.rateMarks, at: 15, run: markRates },
+    { name: 'auditHead', title: stepTitles.auditHead, at: 70, run: mailAuditHead },
+  ],
   warnings: bookWarnings,
   hiddenTabs: { 320: audit, 330: seals },
 });

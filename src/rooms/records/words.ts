@@ -17,7 +17,7 @@ export const about = {
 };
 
 /** Of the automatic runs, as ホーム tells them. */
-export const stepTitles = { auditHead: '監査記録の控え' };
+export const stepTitles = { auditHead: '監査記録の控え', rateMarks: '料率の版の照合' };
 
 const count = (value: number) => value.toLocaleString('ja-JP');
 
@@ -92,6 +92,8 @@ export const recordWords = {
     `手入力の記録：${minute(at)}　${actor || '（不明）'}　${summary}`,
   unknown: '変更した人は記録されていません',
   handEdit: (tab: string, columns: readonly string[]) => `${tab}「${columns.join('、')}」を手入力で変更`,
+  ratesMarked: (sealed: number, marked: number) =>
+    `料率の行の検算値を${count(sealed)}行に記録し、状態を${count(marked)}行で更新しました`,
   accepted: (count: number) => `手入力の変更${count}件を確認済みにしました`,
 };
 
