@@ -105,6 +105,12 @@ export function createPorts(budgetMs = RUN_MS, { reads = false } = {}): Ports {
       return managerEmails(tables).includes(email) || workbook().getOwner()?.getEmail() === email;
     },
   };
+  // What stands beside the rows is as little a reader's business: the daily line on ホーム, marks, hidden tabs.
+  let isNoReader = false;
+  const refuseIfReader = () => {
+    if (!isNoReader) refuseReader(workbook(), userEmail());
+    isNoReader = true;
+  };
   const ports: Ports = {
     tables,
     get tabs() {
@@ -147,14 +153,31 @@ export function createPorts(budgetMs = RUN_MS, { reads = false } = {}): Ports {
     keepDeadlines,
     audit: createAuditTrail(workbook, tables, tokyoClock, user),
     log,
-    builder: createWorkbookBuilder(workbook, plan, blank),
+    builder: afterCheck(createWorkbookBuilder(workbook, plan, blank), refuseIfReader, BUILDS),
     textFiles,
     requests: requestSource,
     triggers,
     heartbeat: createHeartbeat(workbook, tokyoClock),
-    memory,
+    memory: afterCheck(memory, refuseIfReader, ['keep']),
   };
   return ports;
+}
+
+const BUILDS = [
+  ...(['begin', 'mendBlocks', 'chooseRooms', 'moveReferenceDate'] as const),
+  ...(['hideTabs', 'showHealth', 'showTasks'] as const),
+];
+
+/** The same, asked before each of these methods. */
+function afterCheck<T extends object>(of: T, check: () => void, names: readonly (keyof T)[]): T {
+  const checked = names.map((name) => [
+    name,
+    (...given: readonly unknown[]): unknown => {
+      check();
+      return (of[name] as (...given: readonly unknown[]) => unknown)(...given);
+    },
+  ]);
+  return { ...of, ...(Object.fromEntries(checked) as Partial<T>) };
 }
 
 interface SwitchedRooms {
@@ -277,6 +300,10 @@ export function effectsAfter(beforeEffect: () => void, ports = { documents, mail
       store: (document) => {
         beforeEffect();
         return ports.documents.store(document);
+      },
+      remove: (id) => {
+        beforeEffect();
+        return ports.documents.remove(id);
       },
     },
     mailer: {

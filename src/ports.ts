@@ -124,6 +124,8 @@ export interface Documents {
   text(content: string, name: string, contentType: string): DocumentHandle;
   /** Keeps a document in the agency's files. */
   store(document: DocumentHandle): { readonly id: string; readonly url: string; readonly bytes?: number };
+  /** Whether it is gone: each account removes only what it has made itself. */
+  remove(id: string): boolean;
 }
 
 export interface OutgoingMail {
@@ -194,6 +196,8 @@ export interface WorkbookBuilder {
   referenceDate(): string;
   /** Both must be Asia/Tokyo, or dates shift by a day. */
   timeZones(): { readonly workbook: string; readonly script: string };
+  /** Cells of all tabs, blank ones too, and rows with something in them. Three calls a tab. */
+  extent(): { readonly cells: number; readonly rows: number };
   /** Hides again what somebody has shown of the tabs that no workflow shows. */
   hideTabs(): void;
   /** Keeps the lines of the last check. */

@@ -293,6 +293,7 @@ export function memoryWorld(): MemoryWorld {
         files.push({ name: document.name, html: html.get(document.name)! });
         return { id: `file-${files.length}`, url: `https://files.example.jp/${files.length}` };
       },
+      remove: () => true,
     },
     mailer: {
       send: (mail) => {
@@ -325,6 +326,7 @@ export function memoryWorld(): MemoryWorld {
     builder: {
       timeZones: () => ({ workbook: 'Asia/Tokyo', script: 'Asia/Tokyo' }),
       referenceDate: () => state.today,
+      extent: () => ({ cells: 0, rows: 0 }),
       hideTabs: () => undefined,
       schemaVersion: () => 1,
       health: () => [],

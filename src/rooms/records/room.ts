@@ -7,6 +7,7 @@ import { contract } from './contract';
 import * as acceptChanges from './accept-changes';
 import { markRates } from './seal-rates';
 import { bookWarnings, openBookCheck, settleBook } from './settle-book';
+import { keepSizes, sizeLines } from './size-forecast';
 import * as verifyRecords from './verify-records';
 import { about, stepTitles, titles } from './words';
 
@@ -30,8 +31,10 @@ export const records = room({
   },
   daily: [
     { name: 'rateMarks', title: stepTitles.rateMarks, at: 15, run: markRates },
+    { name: 'sizes', title: stepTitles.sizes, at: 80, run: keepSizes },
     { name: 'auditHead', title: stepTitles.auditHead, at: 70, run: mailAuditHead },
   ],
+  checks: [{ at: 65, lines: sizeLines }],
   warnings: bookWarnings,
   hiddenTabs: { 320: audit, 330: seals },
 });

@@ -17,7 +17,11 @@ export const about = {
 };
 
 /** Of the automatic runs, as ホーム tells them. */
-export const stepTitles = { auditHead: '監査記録の控え', rateMarks: '料率の版の照合' };
+export const stepTitles = {
+  auditHead: '監査記録の控え',
+  rateMarks: '料率の版の照合',
+  sizes: '台帳の大きさの記録',
+};
 
 const count = (value: number) => value.toLocaleString('ja-JP');
 
@@ -95,6 +99,17 @@ export const recordWords = {
   ratesMarked: (sealed: number, marked: number) =>
     `料率の行の検算値を${count(sealed)}行に記録し、状態を${count(marked)}行で更新しました`,
   accepted: (count: number) => `手入力の変更${count}件を確認済みにしました`,
+};
+
+const whole = (value: number): string => value.toLocaleString('ja-JP');
+
+export const sizeWords = {
+  cells: 'セル',
+  rows: '行',
+  properties: '表の外の控え（文字）',
+  mails: '1日のメール（直近31日の最多）',
+  line: (kind: string, now: number, limit: number, on: string) =>
+    `${kind}：${whole(now)}${Number.isFinite(limit) ? `（上限${whole(limit)}）` : ''}${on === '' ? '' : `。このままでは${on}に上限に達します`}`,
 };
 
 export const bookWords = {

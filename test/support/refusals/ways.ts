@@ -27,6 +27,7 @@ const OPENS: Readonly<Record<string, readonly [CalledName, unknown?] | undefined
   policyChange: ['openPolicies'],
   procedures: ['openProcedure', {}],
   quotes: ['quoteDialogStart'],
+  rates: ['openRates'],
   referral: ['previewReferral', { referralNumbers: 'selected' }],
   rooms: ['openRooms'],
   setUp: ['openSetUp'],

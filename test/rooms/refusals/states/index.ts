@@ -13,7 +13,8 @@ import { rosterStates } from './roster';
 import { intakeStates } from './intake';
 import { newYearStates } from './new-year';
 import { houseStates } from './house';
-import { recordsStates } from './records';
+import { privacyStates } from './privacy';
+import { rateStates, recordsStates, versionStates } from './records';
 
 export const states: Readonly<Record<string, RefusalState>> = {
   ...mailStates,
@@ -30,4 +31,7 @@ export const states: Readonly<Record<string, RefusalState>> = {
   ...newYearStates,
   ...houseStates,
   ...recordsStates,
+  ...privacyStates,
+  ...rateStates,
+  ...versionStates,
 };
