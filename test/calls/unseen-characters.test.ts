@@ -6,6 +6,7 @@ import { settings } from '../../src/tables/masters';
 import { newRecord } from '../../src/tables/new-record';
 import { settingKeys } from '../../src/tables/setting-keys';
 import { settingValues } from '../../src/tables/setting-values';
+import { deskWorld } from '../support/calls/desk-world';
 import { examples } from '../support/calls/examples';
 
 /** A direction mark, a zero-width space, a mark of byte order, two halves of a pair, a bell. */
@@ -45,6 +46,8 @@ const taking = rooms.flatMap(({ contract }) =>
   ),
 );
 let fields = 0;
+// Some requests name what stands on the desk.
+beforeAll(() => void deskWorld());
 
 test.each(taking)('%s', (name, { request }) => {
   const sent = (examples as unknown as Record<string, { request: () => unknown }>)[name]!.request();

@@ -13,7 +13,7 @@ import { personOf, type Person } from './person-rows';
 import { queueFiles, waitingFiles } from './person-files';
 import { erasureOf, sinceOf, type RetentionRule } from './retention-rule';
 import { gatherHeld, retentionRules } from './retention-rules';
-import { personText as say, privacyProblems, retentionText } from './words';
+import { ERASED_ON_REQUEST, isErasedText, personText as say, privacyProblems, retentionText } from './words';
 
 type PersonPorts = Pick<Ports, 'whole' | 'clock' | 'memory' | 'user'>;
 
@@ -57,7 +57,7 @@ export function erasePerson(
     for (const { rule, due } of found)
       ports.whole.tables.update(
         rule.table,
-        due.map((row) => erasureOf(rule, row)),
+        due.map((row) => erasureOf(rule, row, ERASED_ON_REQUEST)),
       );
     const ids = found.flatMap(({ rule, due }) => due.map((row) => String(row[rule.table.id])));
     ports.audit.record('erasePerson', ids, say.erased(total, sum(found.map(({ kept }) => kept))));
@@ -86,7 +86,7 @@ function partsOf(ports: PersonPorts, person: Person): Part[] {
 }
 
 const isErased = ({ named }: RetentionRule, row: RecordOf<Table>): boolean =>
-  textOf(row[named[0]]) === retentionText.erased;
+  isErasedText(textOf(row[named[0]]));
 
 function ownRows({ whole }: Pick<Ports, 'whole'>, table: Table, person: Person): RecordOf<Table>[] {
   return whole.tables.sound(table).filter((row) => person.owns(row));

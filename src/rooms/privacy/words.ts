@@ -39,6 +39,8 @@ export const privacyProblems = /* @__PURE__ */ problemsOf({
 
 /** Stands where a name or a text stood. */
 export const ERASED = '（保存期間満了により消去）';
+export const ERASED_ON_REQUEST = '（本人の請求により消去）';
+export const isErasedText = (text: unknown): boolean => text === ERASED || text === ERASED_ON_REQUEST;
 
 /** Of the automatic runs, as ホーム tells them. */
 export const stepTitles = { files: '消去した書類のPDF' };
@@ -79,7 +81,6 @@ export const personPage = {
 };
 
 export const retentionText = {
-  erased: ERASED,
   labels: {
     intakes: '受付（Webからの申込み）',
     importResults: '取込結果',

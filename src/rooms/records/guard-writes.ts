@@ -1,7 +1,7 @@
 // Nothing is numbered or sent over an earlier version of the workbook, and no number comes twice, whatever comes back.
 import { numberSeries } from '../../domain/number-series';
 import { numberedId } from '../../domain/number-range';
-import { refuse } from '../../domain/problem';
+import { DaichoError, refuse } from '../../domain/problem';
 import type { BookMemory, Tables } from '../../ports';
 import { outbox, type Delivery } from '../../tables/outbox';
 import { reading } from '../../tables/unread';
@@ -121,10 +121,17 @@ function leavesWith({ id, set }: { readonly id: string; readonly set: object }):
   return isReturned ? { number: id, hasLeft: false, reserved: false } : undefined;
 }
 
-const standingLetters = (tables: Pick<Tables, 'readColumns'>): Map<string, boolean> =>
-  new Map(
-    tables
-      .readColumns(outbox, ['deliveryNumber', 'state'])
-      .filter(({ state }) => (LEFT as readonly unknown[]).includes(reading(state)))
-      .map(({ deliveryNumber }) => [deliveryNumber, true]),
-  );
+function standingLetters(tables: Pick<Tables, 'readColumns'>): Map<string, boolean> {
+  try {
+    return new Map(
+      tables
+        .readColumns(outbox, ['deliveryNumber', 'state'])
+        .filter(({ state }) => (LEFT as readonly unknown[]).includes(reading(state)))
+        .map(({ deliveryNumber }) => [deliveryNumber, true]),
+    );
+  } catch (error) {
+    // A set-up on its way: the tab, or its columns of today, do not stand yet.
+    if (error instanceof DaichoError) return new Map();
+    throw error;
+  }
+}

@@ -10,6 +10,7 @@ import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
 import { removeFiles, waitingFiles } from '../../../src/rooms/privacy/person-files';
 import { disclosePerson, erasePerson, openPerson } from '../../../src/rooms/privacy/person';
 import { keepSizes, sizeLines } from '../../../src/rooms/records/size-forecast';
+import { syncDeadlines } from '../../../src/rooms/deadlines/sync-deadlines';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 import { refusedBy } from '../../support/refused';
 
@@ -48,6 +49,8 @@ beforeEach(() => {
   const gone = world.rows.get(members.key)![0]!;
   gone['state'] = '停止';
   world.rows.get(quotes.key)![0]!['state'] = '見送り';
+  // As the daily run closes what a quote that is over has left.
+  syncDeadlines(world.ports);
 });
 
 const textsOf = (): string => JSON.stringify([...world.rows].filter(([key]) => key !== 'settings'));
@@ -64,13 +67,13 @@ test('the file has every readable cell of the person, and of nobody else', () =>
 
 test('what is about the person goes, others stay, and the record holds no name', () => {
   const { total } = openPerson(world.ports, { memberNumber: '1001' });
-  // The roster's row, the quote, the letter, the call by hand, and what the letter left in 対応履歴.
-  expect(total).toBe(5);
-  expect(refusedBy(() => erasePerson(world.ports, { memberNumber: '1001', confirm: 4 }))).toEqual([
+  // The roster's row, the quote, its deadline, the letter, the call by hand, and what the letter left in 対応履歴.
+  expect(total).toBe(6);
+  expect(refusedBy(() => erasePerson(world.ports, { memberNumber: '1001', confirm: 5 }))).toEqual([
     'personConfirm',
   ]);
   expect(textsOf()).toContain(MARK);
-  expect(erasePerson(world.ports, { memberNumber: '1001', confirm: 5 }).total).toBe(0);
+  expect(erasePerson(world.ports, { memberNumber: '1001', confirm: 6 }).total).toBe(0);
   expect(textsOf()).not.toContain(MARK);
   expect(textsOf()).toContain(OTHER);
   expect(JSON.stringify(world.audit)).not.toContain(MARK);
@@ -92,7 +95,7 @@ test('nobody of that number', () => {
 });
 
 test('PDFs go by the account that made them; the record says which, and what is left', () => {
-  erasePerson(world.ports, { memberNumber: '1001', confirm: 5 });
+  erasePerson(world.ports, { memberNumber: '1001', confirm: 6 });
   expect(waitingFiles(world.ports)).toEqual([
     { id: 'file_1001', deliveryNumber: 'M-2026-0001', since: '2026-11-22' },
   ]);
