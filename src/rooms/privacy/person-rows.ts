@@ -2,6 +2,8 @@
 import { plainText } from '../../domain/cell-value';
 import { claims } from '../../tables/claims';
 import { members } from '../../tables/members';
+import { isFinalQuoteState } from '../../domain/quote-state';
+import { quotes, type Quote } from '../../tables/quotes';
 import { policies } from '../../tables/policies';
 import type { Table } from '../../tables/column';
 import { reading } from '../../tables/unread';
@@ -12,6 +14,8 @@ export interface Person {
   readonly organization: string;
   /** None of his contracts runs on, and every row of the roster says 停止. */
   readonly isGone: boolean;
+  /** A quote is open: what was declared and explained for it is needed yet. */
+  readonly hasOpenCase: boolean;
   /** Of this table's rows, as read. */
   owns(row: object): boolean;
 }
@@ -35,8 +39,13 @@ export function personOf({ whole }: Pick<Ports, 'whole'>, memberNumber: string):
       .map((row) => cell(row, id));
   const claimNumbers = new Set(numbersOf(claims, 'claimNumber'));
   const policyNumbers = new Set(numbersOf(policies, 'policyNumber'));
+  const states = whole.tables
+    .read(quotes)
+    .filter(isOwn)
+    .map((row) => cell(row, 'state'));
   return {
     memberNumber,
+    hasOpenCase: states.some((state) => !isFinalQuoteState(state as Quote['state'])),
     organization: cell(own[0]!, 'organization'),
     isGone: policyNumbers.size === 0 && own.every((row) => cell(row, 'state') === '停止'),
     owns: (row) =>

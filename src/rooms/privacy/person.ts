@@ -74,12 +74,17 @@ interface Part {
   readonly kept: number;
 }
 
+const OF_A_CASE: readonly RetentionRule['label'][] = ['disclosures', 'intentions', 'documents', 'outbox'];
+
 function partsOf(ports: PersonPorts, person: Person): Part[] {
   const held = gatherHeld(ports.whole);
   return retentionRules.map((rule) => {
     const own = ownRows(ports, rule.table, person).filter((row) => !isErased(rule, row));
-    const isDue = (row: RecordOf<Table>): boolean =>
-      rule.table.key === members.key ? person.isGone : sinceOf(rule, row, held) !== '';
+    const isDue = (row: RecordOf<Table>): boolean => {
+      if (rule.table.key === members.key) return person.isGone;
+      if (person.hasOpenCase && OF_A_CASE.includes(rule.label)) return false;
+      return sinceOf(rule, row, held) !== '';
+    };
     const due = own.filter(isDue);
     return { rule, due, kept: own.length - due.length };
   });

@@ -88,6 +88,12 @@ test('what a policy needs stays, and is counted', () => {
   expect(lines.find(({ label }) => label.startsWith('見積'))).toMatchObject({ count: 0, kept: 1 });
 });
 
+test('what an open quote needs stays, and is counted', () => {
+  world.rows.get(quotes.key)![0]!['state'] = '案内済';
+  const { lines } = openPerson(world.ports, { memberNumber: '1001' });
+  expect(lines.find(({ label }) => label.startsWith('送信箱'))).toMatchObject({ count: 0, kept: 1 });
+});
+
 test('nobody of that number', () => {
   expect(refusedBy(() => openPerson(world.ports, { memberNumber: '9999' }))).toEqual([
     'memberNumber:personUnknown',

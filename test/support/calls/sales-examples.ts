@@ -77,6 +77,7 @@ export const salesExamples = {
   verifyRecords: staff({}),
   openPerson: manager({ memberNumber: 'D-001' }),
   disclosePerson: manager({ memberNumber: 'D-001' }),
+  // The call in 対応履歴: a quote of theirs is open.
   erasePerson: manager({ memberNumber: 'D-001', confirm: 1 }),
   removePersonFiles: plain('staff'),
   openBookCheck: plain('staff'),
