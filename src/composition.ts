@@ -13,7 +13,7 @@ import { mailer } from './google/mailer';
 import { toast, ask, askText, tell } from './google/menu';
 import { textFiles } from './google/text-files';
 import { triggers, DAILY_HOUR } from './google/triggers';
-import { createAuditTrail } from './sheets/audit-trail';
+import { auditLineStands, createAuditTrail } from './sheets/audit-trail';
 import { createHeartbeat } from './sheets/heartbeat';
 import { managerEmails } from './sheets/managers';
 import { doubtWords } from './sheets/messages';
@@ -57,7 +57,7 @@ import { HOME_TAB } from './tables/home';
 import { houseProblems } from './domain/messages';
 import { callProblems } from './calls/words';
 import { showChecks, withRow } from './rooms/home';
-import { sealWrites } from './rooms/records';
+import { guardWrites, sealWrites, type BookLine } from './rooms/records';
 import { SCHEMA_VERSION } from './rooms/set-up';
 
 /** No execution lives longer. */
@@ -87,7 +87,10 @@ export function createPorts(budgetMs = RUN_MS, { reads = false } = {}): Ports {
     olderWorkbook: () => refuseOlderWorkbook(workbook(), SCHEMA_VERSION),
     reads,
   };
-  const all = sealWrites(createTables(workbook, refusals, blank), tokyoClock);
+  const memory = createBookMemory(workbook);
+  const stands = (line: BookLine) => auditLineStands(workbook(), line);
+  const sealing = sealWrites(createTables(workbook, refusals, blank), tokyoClock);
+  const all = guardWrites(sealing, { memory, stands });
   const { desk, switches, wholeOf, plan } = switchedRooms(workbook, () => ports);
   const open = withClosed(all, (table) => {
     const room = optionalRoomOf(table);
@@ -102,6 +105,12 @@ export function createPorts(budgetMs = RUN_MS, { reads = false } = {}): Ports {
       const email = userEmail();
       return managerEmails(tables).includes(email) || workbook().getOwner()?.getEmail() === email;
     },
+  };
+  // What stands beside the rows is as little a reader's business: the daily line on ホーム, marks, hidden tabs.
+  let isNoReader = false;
+  const refuseIfReader = () => {
+    if (!isNoReader) refuseReader(workbook(), userEmail());
+    isNoReader = true;
   };
   const ports: Ports = {
     tables,
@@ -145,14 +154,31 @@ export function createPorts(budgetMs = RUN_MS, { reads = false } = {}): Ports {
     keepDeadlines,
     audit: createAuditTrail(workbook, tables, tokyoClock, user),
     log,
-    builder: createWorkbookBuilder(workbook, plan, blank),
+    builder: afterCheck(createWorkbookBuilder(workbook, plan, blank), refuseIfReader, BUILDS),
     textFiles,
     requests: requestSource,
     triggers,
     heartbeat: createHeartbeat(workbook, tokyoClock),
-    memory: createBookMemory(workbook),
+    memory: afterCheck(memory, refuseIfReader, ['keep']),
   };
   return ports;
+}
+
+const BUILDS = [
+  ...(['begin', 'mendBlocks', 'chooseRooms', 'moveReferenceDate'] as const),
+  ...(['hideTabs', 'showHealth', 'showTasks'] as const),
+];
+
+/** The same, asked before each of these methods. */
+function afterCheck<T extends object>(of: T, check: () => void, names: readonly (keyof T)[]): T {
+  const checked = names.map((name) => [
+    name,
+    (...given: readonly unknown[]): unknown => {
+      check();
+      return (of[name] as (...given: readonly unknown[]) => unknown)(...given);
+    },
+  ]);
+  return { ...of, ...(Object.fromEntries(checked) as Partial<T>) };
 }
 
 interface SwitchedRooms {
@@ -275,6 +301,10 @@ export function effectsAfter(beforeEffect: () => void, ports = { documents, mail
       store: (document) => {
         beforeEffect();
         return ports.documents.store(document);
+      },
+      remove: (id) => {
+        beforeEffect();
+        return ports.documents.remove(id);
       },
     },
     mailer: {

@@ -1,5 +1,6 @@
 // Every port of the workflows: what a use case needs from the world, and nothing more.
 import type { FileEncoding } from './domain/csv-file';
+import type { SeriesLetter } from './domain/number-series';
 import type { PaperModel } from './domain/paper';
 import type { Offer, TaskKind } from './room';
 import type { LetterDesk } from './rooms/mail';
@@ -47,6 +48,15 @@ export interface Tables {
   reseal(table: Table, wanted: readonly string[] | 'unsealed'): readonly string[];
   /** Puts the rows in the order of these columns, blank cells last; what stands beside them goes along. One write. */
   sort<T extends Table>(table: T, keys: readonly (keyof RowOf<T> & string)[]): void;
+  /**
+   * The next numbers of a series, beyond those of the tab and those that a restored version has lost. The first one
+   * throws `bookBehind` while the workbook is an earlier version of itself.
+   */
+  series(letter: SeriesLetter, year: string, taken: readonly string[]): () => string;
+  /** Throws `bookBehind` while the workbook is an earlier version of itself: asked before anything is sent. */
+  refuseBehind(): void;
+  /** Whether this letter has left the house, or may have, whatever its row says now. */
+  hasLeft(deliveryNumber: string): boolean;
   /** Makes pending writes durable. */
   flush(): void;
 }
@@ -114,6 +124,8 @@ export interface Documents {
   text(content: string, name: string, contentType: string): DocumentHandle;
   /** Keeps a document in the agency's files. */
   store(document: DocumentHandle): { readonly id: string; readonly url: string; readonly bytes?: number };
+  /** Whether it is gone: each account removes only what it has made itself. */
+  remove(id: string): boolean;
 }
 
 export interface OutgoingMail {
@@ -184,6 +196,8 @@ export interface WorkbookBuilder {
   referenceDate(): string;
   /** Both must be Asia/Tokyo, or dates shift by a day. */
   timeZones(): { readonly workbook: string; readonly script: string };
+  /** Cells of all tabs, blank ones too, and rows with something in them. Three calls a tab. */
+  extent(): { readonly cells: number; readonly rows: number };
   /** Hides again what somebody has shown of the tabs that no workflow shows. */
   hideTabs(): void;
   /** Keeps the lines of the last check. */

@@ -17,7 +17,7 @@ import { recordHandEdit } from './rooms/records';
 import { clearComputed } from './sheets/computed-blocks';
 import { handEditOf } from './sheets/hand-edits';
 import { handRowOf } from './sheets/hand-rows';
-import { isSetUp, roomsInUse, writeReferenceDate } from './sheets/named-cells';
+import { isSetUp, roomsInUse } from './sheets/named-cells';
 
 type Served = (...values: never[]) => unknown;
 
@@ -25,7 +25,8 @@ type Served = (...values: never[]) => unknown;
 function onOpen(): void {
   showMenu(menuTitle, menuInUse());
   try {
-    writeReferenceDate(workbook(), createPorts().clock.today());
+    const { builder, clock } = createPorts();
+    builder.moveReferenceDate(clock.today());
   } catch {
     // A reader without the right to edit still gets the menu, and the date of the last opening.
   }

@@ -7,7 +7,7 @@ import { decodeText } from '../services/utilities/bytes';
 import { parseCsv } from '../services/utilities/csv';
 import { DISK, writeWhole } from '../state/disk';
 import { holdFolder } from '../state/in-use';
-import { listSaves, restoreSave } from '../state/saves';
+import { listSaves, mailsSince, restoreSave } from '../state/saves';
 import type { Twin, TwinOptions } from '../twin-contract';
 import { exportPortfolio } from './export-portfolio';
 import { command, flag, type Line, needed, type Option, type Print, text, UsageError } from './declare';
@@ -189,7 +189,15 @@ function restore(
   } finally {
     hold.release();
   }
-  print({ restored: save, ...(sheet && { only: 'workbook' }) });
+  const left = sheet ? 0 : mailsSince(directory);
+  print({
+    restored: save,
+    ...(sheet && { only: 'workbook' }),
+    ...(left > 0 && {
+      mailsSince: left,
+      note: `outbox/ has ${left} mails that left after this save: its letters would go again. "restore --sheet" keeps what the desk remembers of them.`,
+    }),
+  });
   return true;
 }
 

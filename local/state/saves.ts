@@ -31,6 +31,14 @@ export function restoreSave(path: string, save: string, options: RestoreOptions 
   writePair(path, pair, disk, () => (isWhole(path) ? keepSave(path, disk) : setAside(path, disk)));
 }
 
+/** Mails that have left and that the save in place knows nothing of: its letters would go again. */
+export function mailsSince(path: string): number {
+  const folder = join(path, 'outbox');
+  const state = JSON.parse(presentState(path)) as { readonly mails?: readonly { readonly file: string }[] };
+  const known = new Set((state.mails ?? []).map(({ file }) => file));
+  return existsSync(folder) ? readdirSync(folder).filter((file) => !known.has(file)).length : 0;
+}
+
 /** Copied, not moved: at no moment is the present save missing. */
 export function keepSave(path: string, disk: Disk): void {
   if (!SAVED_FILES.every((name) => existsSync(join(path, name)))) return;

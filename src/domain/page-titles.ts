@@ -15,6 +15,7 @@ export const documents = '書類の確認';
 export const application = '申込を受付';
 export const policyChange = '異動・解約';
 export const records = '記録の検査';
+export const bookCheck = '復元の確認';
 export const setUp = '初期設定';
 export const rooms = '使う業務';
 export const hiddenTabs = '隠したタブ';

@@ -23,6 +23,16 @@ export const documents: Documents = {
     });
     return { id: file.id ?? '', url: file.webViewLink ?? '', bytes: Number(file.size ?? 0) };
   },
+  remove: (id) => {
+    try {
+      Drive!.Files.remove(id);
+      return true;
+    } catch (error) {
+      // Another account's cannot be seen (404), one that somebody has removed is gone for everybody alike.
+      void error;
+      return false;
+    }
+  },
 };
 
 /** The Blob behind a handle that this adapter made. */

@@ -18,13 +18,13 @@ const PAUSE_MS = 5_000;
 export const mailer: Mailer = {
   send: (mail) => {
     const message = {
-      to: mail.to,
       // Whatever cell they come from.
+      to: oneLine(mail.to),
       subject: oneLine(mail.subject),
       body: visibleText(mail.text),
       htmlBody: visibleText(mail.html),
       name: oneLine(mail.senderName),
-      ...(mail.replyTo === '' ? {} : { replyTo: mail.replyTo }),
+      ...(mail.replyTo === '' ? {} : { replyTo: oneLine(mail.replyTo) }),
       attachments: mail.attachments.map(blobOf),
     };
     try {

@@ -13,7 +13,8 @@ import {
   notApproved,
   type CompiledVersion,
 } from './compile-version';
-import { RATE_TAB, rateStateText, type RateState } from './rate-row';
+import { CHANGED_TEXT, RATE_TAB, rateStateText, type RateState } from './rate-row';
+import { changedSinceSealed } from './version-seal';
 import { readRateSheet, type SheetRow } from './rate-sheet';
 
 /** One plan: its versions by start date, or why none of them may be used. */
@@ -163,7 +164,9 @@ function compilePlan(
     }
     const result = compileVersion(plan, group);
     const seeds = group.every(isApproved) ? undefined : publishes.seedsOf?.(plan);
-    const unlike = seeds && result.ok ? unlikePublished(result.value, group, seeds) : undefined;
+    const unlike = result.ok
+      ? (changedSinceSealed(result.value, group) ?? (seeds && unlikePublished(result.value, group, seeds)))
+      : undefined;
     if (!result.ok) spoil(result.problem);
     else if (unlike) spoil(unlike);
     else compiled.push(result.value);
@@ -195,6 +198,8 @@ function codeIn(value: unknown): string {
 
 function stateIn(value: unknown): RateState | undefined {
   const text = plainText(value).trim();
+  // What the product has marked as changed is in force as far as it can be: its checksum says no.
+  if (text === CHANGED_TEXT) return 'inForce';
   return (Object.keys(rateStateText) as RateState[]).find((state) => rateStateText[state] === text);
 }
 

@@ -1,5 +1,7 @@
 // The Japanese texts for what is wrong with the rate tab.
+import * as pageTitles from '../domain/page-titles';
 import { problemsOf, type Given } from '../domain/problem';
+import { offers } from '../domain/way';
 import { formatYen, formatYenInWords } from '../domain/yen';
 
 const REFUSED = 'この版は使用できません。';
@@ -23,7 +25,16 @@ export const ratingProblems = /* @__PURE__ */ problemsOf({
   rateNotApproved: ({ version }: Given<'version'>) =>
     `版「${version}」は、保険会社確認書・承認者・適用始期・適用終期のいずれかが空欄のため使用していません。4つの欄を全行に入力してください。`,
   rateUnlikePublished: ({ version, header, published }: Given<'version' | 'header' | 'published'>) =>
-    `版「${version}」の${header}が、公表された資料と異なります${published === '' ? '' : `（資料は${published}）`}。元の値に戻すか、保険会社の確認書にもとづく新しい版を登録してください。${REFUSED}`,
+    offers(
+      `版「${version}」の${header}が、公表された資料と異なります${published === '' ? '' : `（資料は${published}）`}。元の値に戻すか、保険会社の確認書にもとづく新しい版を登録してください。${REFUSED}`,
+      { kind: 'page', page: 'rates', title: pageTitles.rates },
+    ),
+  rateChanged: ({ version }: Given<'version'>) =>
+    offers(
+      `版「${version}」は、有効にした後に表が書き換えられています。元の値に戻すか、管理者が「記録の検査」で訂正を確認するか、「料率の版」で新しい版を登録してください。${REFUSED}`,
+      { kind: 'page', page: 'records', title: pageTitles.records },
+      { kind: 'page', page: 'rates', title: pageTitles.rates },
+    ),
   rateNumberMissing: () => `金額が空欄です。円単位の数値を入力してください。${REFUSED}`,
   rateNotYen: ({ text }: Given<'text'>) =>
     `「${text}」は円単位の金額（1円以上の整数の数値）ではありません。数値で入力してください。${REFUSED}`,

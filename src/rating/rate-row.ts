@@ -33,6 +33,8 @@ export interface RateRow {
   approvedOn: string;
   /** The row before, for checking: a lost or blanked row then shows as a gap. Optional. */
   previousYen: number | undefined;
+  /** Of the version as it was issued; '' where nobody has sealed it (rating/version-seal). */
+  checksum?: string;
 }
 
 export type RateKey = keyof RateRow;
@@ -51,6 +53,8 @@ export const rateStateText: Readonly<Record<RateState, string>> = {
   inForce: '有効',
   retired: '廃止',
 };
+/** Instead of 有効, in rows that somebody has typed over: until they are as they were, or a manager seals them. */
+export const CHANGED_TEXT = '変更あり';
 export const rateMethodText: Readonly<Record<RateMethod, string>> = { bands: '段階', points: '点' };
 export const toNextText: Readonly<Record<ToNext, string>> = { line: '直線', refer: '照会' };
 export const roundingModeText: Readonly<Record<RoundingMode, string>> = {
@@ -78,7 +82,13 @@ export const RATE_TAB = '料率';
 
 export const RATE_COLUMNS: readonly RateColumn[] = [
   { key: 'version', header: '版', type: 'text', required: true },
-  { key: 'state', header: '状態', type: 'choice', required: true, choices: ['下書き', '有効', '廃止'] },
+  {
+    key: 'state',
+    header: '状態',
+    type: 'choice',
+    required: true,
+    choices: ['下書き', '有効', '廃止', '変更あり'],
+  },
   { key: 'program', header: '制度', type: 'text', required: true },
   { key: 'plan', header: 'プラン', type: 'text', required: true },
   { key: 'method', header: '方式', type: 'choice', required: true, choices: ['段階', '点'] },
@@ -116,4 +126,5 @@ export const RATE_COLUMNS: readonly RateColumn[] = [
   { key: 'approvedBy', header: '承認者', type: 'text', required: true },
   { key: 'approvedOn', header: '承認日', type: 'date', required: true },
   { key: 'previousYen', header: '前の売上高等', type: 'yen', required: false },
+  { key: 'checksum', header: '検算値', type: 'text', required: false },
 ];

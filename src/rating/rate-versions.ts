@@ -5,7 +5,7 @@ import { parseDate } from '../domain/calendar';
 import { foldText } from '../domain/fold-text';
 import { ok, type Result } from '../domain/problem';
 import { compileVersion, type CompiledVersion } from './compile-version';
-import { RATE_COLUMNS, rateStateText, type RateKey, type RateState } from './rate-row';
+import { CHANGED_TEXT, RATE_COLUMNS, rateStateText, type RateKey, type RateState } from './rate-row';
 import { readRateSheet, type SheetRow } from './rate-sheet';
 import { rateHeld, type RateRequest } from './rate';
 import type { Rating } from './rating';
@@ -57,7 +57,11 @@ export function listVersions(values: Values): Result<RateVersion[]> {
 }
 
 function stateOf(rows: readonly SheetRow[]): RateVersion['state'] {
-  const words = new Set(rows.map((row) => cellText(row, 'state')));
+  const words = new Set(
+    rows
+      .map((row) => cellText(row, 'state'))
+      .map((word) => (word === CHANGED_TEXT ? rateStateText.inForce : word)),
+  );
   const found = (Object.keys(rateStateText) as RateState[]).find((state) => words.has(rateStateText[state]));
   return words.size === 1 && found ? found : 'mixed';
 }

@@ -25,6 +25,8 @@ export const versionProblems = /* @__PURE__ */ problemsOf({
     `版「${version}」に${plans}の行がありません。これらのプランは現在の版のままです。`,
   rateFalls: ({ plan, revenue, yen, before }: Given<'plan' | 'revenue' | 'yen' | 'before'>) =>
     `${plan}「${formatYenInWords(Number(revenue))}」の保険料${formatYen(Number(yen))}が、前の行の${formatYen(Number(before))}より低くなっています。${CHECK}`,
+  rateLastJumps: ({ plan, revenue, before }: Given<'plan' | 'revenue' | 'before'>) =>
+    `${plan}の最後の行の売上高等「${formatYenInWords(Number(revenue))}」が、前の行の「${formatYenInWords(Number(before))}」の10倍以上です。桁をご確認ください。${CHECK}`,
   rateUnit: ({ plan, revenue, yen, unit }: Given<'plan' | 'revenue' | 'yen' | 'unit'>) =>
     `${plan}「${formatYenInWords(Number(revenue))}」の保険料${formatYen(Number(yen))}は${unit}円単位ではありません。${CHECK}`,
   rateRatio: ({ plan, revenue, yen, base }: Given<'plan' | 'revenue' | 'yen' | 'base'>) =>

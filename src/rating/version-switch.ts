@@ -4,9 +4,13 @@ import { addDays } from '../domain/calendar';
 import type { PlanRatios } from '../domain/program';
 import { at, type Problem } from '../domain/problem';
 import { compileRates, type CompiledRates, type PublishesRates } from './compile';
-import { compileVersion, type CompiledVersion } from './compile-version';
+import { compileVersion, isApproved, type CompiledVersion } from './compile-version';
+import { unlikePublished } from './as-published';
+import { oddSteps } from './odd-steps';
+import { changedSinceSealed } from './version-seal';
 import { outOfRatio } from './plan-ratios';
 import { RATE_TAB, rateCertaintyText, rateStateText } from './rate-row';
+import type { SheetRow } from './rate-sheet';
 import { cellDate, listVersions, planCode, withCells, type RateVersion } from './rate-versions';
 
 /** What a manager adds to a draft: from when until when, by which paper, on whose word. */
@@ -82,7 +86,10 @@ export function planSwitch(values: readonly (readonly unknown[])[], request: Swi
     );
 
   const others = ofProgram.filter(({ state, version }) => state === 'inForce' && version !== request.version);
-  const closed = terms.effectiveFrom === '' ? [] : others.flatMap((other) => closedBy(other, draft, terms));
+  const closed =
+    terms.effectiveFrom === ''
+      ? []
+      : others.flatMap((other) => closedBy(other, draft, terms, request.publishes));
   const later = others.find((other) => startsWithin(other, draft, terms));
   if (later) {
     const from = cellDate(later.rows[0]!, 'effectiveFrom');
@@ -91,10 +98,11 @@ export function planSwitch(values: readonly (readonly unknown[])[], request: Swi
   const own = new Set(draft.rows.map(({ row }) => row));
   const ends = new Map(closed.flatMap(({ rows, effectiveTo }) => rows.map((row) => [row, effectiveTo])));
   const block = withCells(values, (row) => {
-    if (own.has(row.row)) return issuedCells(terms);
+    // Sealed anew as they are written.
+    if (own.has(row.row)) return { ...issuedCells(terms), checksum: '' };
     const end = ends.get(row.row);
     if (end === undefined) return undefined;
-    return end === '' ? { state: rateStateText.retired } : { effectiveTo: end };
+    return end === '' ? { state: rateStateText.retired } : { effectiveTo: end, checksum: '' };
   });
   const after = compileRates(block, request.publishes);
   const issued = listVersions(block);
@@ -144,15 +152,36 @@ function termProblems(terms: SwitchTerms): Problem[] {
 }
 
 /** An open end gives way by itself, so those rows stay as they were issued. */
-function closedBy(other: RateVersion, draft: RateVersion, terms: SwitchTerms): ClosedRows[] {
+function closedBy(
+  other: RateVersion,
+  draft: RateVersion,
+  terms: SwitchTerms,
+  publishes: PublishesRates,
+): ClosedRows[] {
   const rows = other.rows.filter((row) => draft.plans.includes(planCode(row)));
   const from = rows[0] ? cellDate(rows[0], 'effectiveFrom') : '';
   const to = rows[0] ? cellDate(rows[0], 'effectiveTo') : '';
   if (rows.length === 0) return [];
   const numbers = rows.map(({ row }) => row);
-  if (from === terms.effectiveFrom) return [{ version: other.version, rows: numbers, effectiveTo: '' }];
+  // What is refused would refuse its plans for good: the new version is the way out.
+  const isReplaced = from === terms.effectiveFrom || isSpoilt(rows, publishes);
+  if (isReplaced) return [{ version: other.version, rows: numbers, effectiveTo: '' }];
   if (from > terms.effectiveFrom || to === '' || to < terms.effectiveFrom) return [];
   return [{ version: other.version, rows: numbers, effectiveTo: addDays(terms.effectiveFrom, -1) }];
+}
+
+/** Its rows are not what was issued or published. */
+function isSpoilt(rows: readonly SheetRow[], publishes: PublishesRates): boolean {
+  return [...new Set(rows.map(planCode))].some((plan) => {
+    const own = rows.filter((row) => planCode(row) === plan);
+    const compiled = compileVersion(plan, own);
+    if (!compiled.ok) return true;
+    const seeds = own.every(isApproved) ? undefined : publishes.seedsOf?.(plan);
+    return (
+      changedSinceSealed(compiled.value, own) !== undefined ||
+      (seeds !== undefined && unlikePublished(compiled.value, own, seeds) !== undefined)
+    );
+  });
 }
 
 function startsWithin(other: RateVersion, draft: RateVersion, terms: SwitchTerms): boolean {
@@ -175,12 +204,10 @@ function noteProblems(
   if (missing.length > 0)
     notes.push(versionProblems.ratePlansMissing({ version, plans: missing.join('、') }));
   for (const table of tables) {
+    notes.push(...oddSteps(table));
     const unit = table.roundingUnitYen > 1 ? table.roundingUnitYen : 10;
     table.premiumYen.forEach((premiumYen, index) => {
       const params = { plan: table.plan, revenue: table.revenueYen[index]!, yen: premiumYen };
-      if (index > 0 && premiumYen < table.premiumYen[index - 1]!) {
-        notes.push(versionProblems.rateFalls({ ...params, before: table.premiumYen[index - 1]! }));
-      }
       if (premiumYen % unit !== 0) notes.push(versionProblems.rateUnit({ ...params, unit }));
     });
   }

@@ -35,6 +35,23 @@ export function createAuditTrail(
   };
 }
 
+/** Most often one row is read: a line stands where it was written, unless the tab was sorted or lines were archived. */
+export function auditLineStands(
+  spreadsheet: Spreadsheet,
+  { sequence, hash }: { readonly sequence: number; readonly hash: string },
+): boolean {
+  const sheet = sheetOf(spreadsheet, audit.tab);
+  const rows = sheet.getLastRow() - 1;
+  if (rows < 1) return false;
+  const positions = positionsOf(audit, sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]!);
+  const [number, own] = [positions.get('sequence')!, positions.get('hash')!];
+  const isLine = (cells: readonly unknown[]) =>
+    sequenceOf(cells[number]) === sequence && String(cells[own]) === hash;
+  const width = Math.max(number, own) + 1;
+  if (sequence <= rows && isLine(sheet.getRange(sequence + 1, 1, 1, width).getValues()[0]!)) return true;
+  return sheet.getRange(2, 1, rows, width).getValues().some(isLine);
+}
+
 /** The line with the highest number, wherever it stands: the tab may have been sorted, or written below. */
 function lastEntry(spreadsheet: Spreadsheet): Pick<AuditEntry, 'sequence' | 'hash'> {
   const sheet = sheetOf(spreadsheet, audit.tab);

@@ -1,5 +1,6 @@
 // The tabs as typed records over SpreadsheetApp: a constant number of service calls for each use.
 import { plainText } from '../domain/cell-value';
+import { numberSeries } from '../domain/number-series';
 import { sheetProblems } from './messages';
 import { DaichoError, at, refuse, type Problem } from '../domain/problem';
 import {
@@ -102,6 +103,9 @@ export function createTables(
       allowWrite();
       sortRows(gridOf(table), keys);
     },
+    series: numberSeries,
+    refuseBehind: () => undefined,
+    hasLeft: () => false,
     flush: () => SpreadsheetApp.flush(),
   };
 }

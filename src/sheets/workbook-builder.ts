@@ -69,6 +69,13 @@ export function createWorkbookBuilder(
       workbook: spreadsheet().getSpreadsheetTimeZone(),
       script: Session.getScriptTimeZone(),
     }),
+    extent: () => {
+      const sheets = spreadsheet().getSheets();
+      return {
+        cells: sheets.reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0),
+        rows: sheets.reduce((sum, sheet) => sum + sheet.getLastRow(), 0),
+      };
+    },
     hideTabs: () => hideTabs(spreadsheet(), plan().hidden),
     showHealth: (lines) => writeHealth(sheetOf(spreadsheet(), HOME_TAB), lines),
     health: () => {

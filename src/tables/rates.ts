@@ -10,7 +10,7 @@ const columnTypes: Readonly<Record<(typeof RATE_COLUMNS)[number]['type'], Column
   choice: 'choice',
 };
 
-const codeKeys: readonly RateKey[] = ['version', 'program', 'plan'];
+const codeKeys: readonly RateKey[] = ['version', 'program', 'plan', 'checksum'];
 
 const widths: Partial<Record<RateKey, number>> = {
   version: 120,
@@ -47,6 +47,7 @@ export const rates = defineTable({
         key: column.key,
         header: column.header,
         type: codeKeys.includes(column.key) ? 'code' : columnTypes[column.type],
+        ...(column.key === 'checksum' ? { hidden: true } : {}),
         width: width ?? 80,
         ...(column.choices ? { choices: column.choices } : {}),
         ...(note ? { note } : {}),

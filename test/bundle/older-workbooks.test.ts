@@ -68,6 +68,8 @@ const NEW_COLUMNS = new Set([
   ...['連絡者', '連絡者TEL'],
   // Version 7, of 送信箱, 期限 and 事実.
   ...['自動', '並び順', '訂正後の内容'],
+  // Version 8, of 料率.
+  '検算値',
 ]);
 /** Tabs that older versions had not. */
 const NEW_TABS = new Set(['申込', '募集人', '事故の版', '精算記録', '提案', '背景']);

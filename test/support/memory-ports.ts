@@ -2,6 +2,7 @@
 import { callProblems } from '../../src/calls/words';
 import { houseProblems } from '../../src/domain/messages';
 import { sheetProblems } from '../../src/sheets/messages';
+import { numberSeries } from '../../src/domain/number-series';
 import type { PaperModel } from '../../src/domain/paper';
 import { DaichoError, refuse } from '../../src/domain/problem';
 import { programs as registry, publishesRates } from '../../src/programs';
@@ -195,6 +196,9 @@ export function memoryWorld(): MemoryWorld {
         return 0;
       });
     },
+    series: numberSeries,
+    refuseBehind: () => undefined,
+    hasLeft: () => false,
     flush: () => {
       calls.flush += 1;
     },
@@ -289,6 +293,7 @@ export function memoryWorld(): MemoryWorld {
         files.push({ name: document.name, html: html.get(document.name)! });
         return { id: `file-${files.length}`, url: `https://files.example.jp/${files.length}` };
       },
+      remove: () => true,
     },
     mailer: {
       send: (mail) => {
@@ -321,6 +326,7 @@ export function memoryWorld(): MemoryWorld {
     builder: {
       timeZones: () => ({ workbook: 'Asia/Tokyo', script: 'Asia/Tokyo' }),
       referenceDate: () => state.today,
+      extent: () => ({ cells: 0, rows: 0 }),
       hideTabs: () => undefined,
       schemaVersion: () => 1,
       health: () => [],

@@ -6,7 +6,6 @@ import { movesForward, type ApprovalNeed } from '../../domain/claim-state';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { foldText } from '../../domain/fold-text';
 import { formProblems, readForm, type FormReader } from '../../domain/form-reader';
-import { numberSeries } from '../../domain/number-series';
 import { refuse } from '../../domain/problem';
 import { parseRevenue } from '../../domain/revenue';
 import { payableProblems } from '../../payable/words';
@@ -57,7 +56,7 @@ export function saveClaimCost(
       refuse({ ...claimProblems.claimCostTwice({ costNumber, payee }), field: 'notDuplicate' });
     }
     const taken = rows.map((row) => row.costNumber);
-    const costNumber = numberSeries('X', ports.clock.today().slice(0, 4), taken)();
+    const costNumber = ports.tables.series('X', ports.clock.today().slice(0, 4), taken)();
     const row = newRecord(claimCosts, {
       ...pick(facts, 'itemName', 'approvalNeeded', 'perHeadYen', 'ratioPercent', 'inner'),
       ...{ costNumber, item, payee, estimateYen, persons, companies, idempotencyKey },

@@ -1,5 +1,4 @@
 // What a claim asks the insurer: each point once, as a row of 照会.
-import { numberSeries } from '../../domain/number-series';
 import { formatYen } from '../../domain/yen';
 import type { PayableRow } from '../../payable/payable';
 import type { Alternative, PayableAnswer } from '../../payable/readings';
@@ -37,7 +36,7 @@ export function askInsurer(
   const { claimNumber, memberNumber } = claim;
   const standing = ports.tables.read(referrals);
   const taken = standing.map((row) => row.referralNumber);
-  const next = numberSeries('S', ports.clock.today().slice(0, 4), taken);
+  const next = ports.tables.series('S', ports.clock.today().slice(0, 4), taken);
   const fresh: Referral[] = [];
   const asked = questions.map(({ point, question }): Asked => {
     const idempotencyKey = `claim:${claimNumber}:${point}`;

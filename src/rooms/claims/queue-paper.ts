@@ -1,5 +1,4 @@
 // A paper of a claim as a row of 送信箱, once for the same content.
-import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import type { Claim } from '../../tables/claims';
 import { outbox } from '../../tables/outbox';
@@ -33,7 +32,7 @@ export function queuePaper(
     .find((row) => row.state !== '取消');
   if (standing) return { deliveryNumber: standing.deliveryNumber, existing: true };
   const taken = deliveries.map((row) => row.deliveryNumber);
-  const deliveryNumber = numberSeries('M', ports.clock.today().slice(0, 4), taken)();
+  const deliveryNumber = ports.tables.series('M', ports.clock.today().slice(0, 4), taken)();
   const { memberKey, memberNumber, program, claimNumber } = claim;
   const payload: PaperPayload = {
     version: 1,

@@ -3,7 +3,6 @@ import { newRecord } from '../../tables/new-record';
 import { pick } from '../../domain/pick';
 import { memberProblems } from '../../domain/member-problems';
 import { fingerprintOf } from '../../domain/fingerprint';
-import { numberSeries } from '../../domain/number-series';
 import { refuse } from '../../domain/problem';
 import type { Ports } from '../../ports';
 import { claims, type Claim } from '../../tables/claims';
@@ -57,7 +56,7 @@ function write(
     cautionOn: before?.cautionOn || (intake.cautionGiven ? today : ''),
   };
   const taken = rows.map((row) => row.claimNumber);
-  const claimNumber = before?.claimNumber ?? numberSeries('C', today.slice(0, 4), taken)();
+  const claimNumber = before?.claimNumber ?? ports.tables.series('C', today.slice(0, 4), taken)();
   if (before) {
     // Another plan has another window.
     const after = { ...before, ...columns };

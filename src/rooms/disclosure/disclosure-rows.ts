@@ -7,11 +7,11 @@ import { answerOf, answerText, type Answers } from '../../domain/question';
 import { itemOf, progress, type Questionnaire } from '../../domain/questionnaire';
 import { answerHeadings, disclosures, type AnswerColumn, type DisclosureRow } from '../../tables/disclosures';
 import type { Member } from '../../tables/members';
+import type { Ports } from '../../ports';
 import { certain } from '../../tables/unread';
 import type { RowOf } from '../../tables/column';
 import type { ChangeLine } from './contract';
 import { changeText } from './words';
-import { numberSeries } from '../../domain/number-series';
 
 const signedForm = json.texts('signedOn', 'imageLink', 'registeredBy');
 /** The hidden column: what the answers really are. The visible columns are their texts. */
@@ -207,9 +207,10 @@ export function currentDraft(
 }
 
 export function nextDisclosureId(
+  { tables }: Pick<Ports, 'tables'>,
   rows: readonly Pick<DisclosureRow, 'disclosureId'>[],
   today: string,
 ): string {
   const taken = rows.map((row) => row.disclosureId);
-  return numberSeries('K', today.slice(0, 4), taken)();
+  return tables.series('K', today.slice(0, 4), taken)();
 }

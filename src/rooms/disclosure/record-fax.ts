@@ -4,7 +4,6 @@ import { readDateTime } from '../../domain/date-time';
 import { readForm } from '../../domain/form-reader';
 import { faxLog } from '../../tables/fax-log';
 import { newRecord } from '../../tables/new-record';
-import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import type { RecordFaxRequest } from './contract';
 import { subjectOf } from './disclosure-subject';
@@ -44,7 +43,7 @@ export function recordFax(ports: FaxPorts, request: RecordFaxRequest): { readonl
     const again = imageLink === '' ? undefined : rows.find((row) => row.imageLink === imageLink);
     if (again) return { faxNumber: again.faxNumber };
     const taken = rows.map((row) => row.faxNumber);
-    const faxNumber = numberSeries('F', ports.clock.today().slice(0, 4), taken)();
+    const faxNumber = ports.tables.series('F', ports.clock.today().slice(0, 4), taken)();
     const row = newRecord(faxLog, {
       faxNumber,
       receivedAt: receivedAt!,

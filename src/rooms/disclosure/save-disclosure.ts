@@ -148,7 +148,7 @@ function write(
 ): DisclosureRow {
   const known = history.draft?.row.disclosureId;
   const row = disclosureRow(layout, disclosure, {
-    disclosureId: known ?? nextDisclosureId(rows, ports.clock.today()),
+    disclosureId: known ?? nextDisclosureId(ports, rows, ports.clock.today()),
     member,
     carried,
     changes,

@@ -2,6 +2,7 @@
 import { doubtsOf } from '../../domain/doubt';
 import { numberSeries } from '../../domain/number-series';
 import type { Program } from '../../domain/program';
+import type { Tables } from '../../ports';
 import { newDoubt, type DoubtRow } from '../../tables/doubts';
 
 /** The rows that 資料疑義 lacks. */
@@ -9,9 +10,10 @@ export function doubtRows(
   programs: readonly Program[],
   standing: readonly Pick<DoubtRow, 'doubt' | 'referralNumber'>[],
   year: string,
+  series: Tables['series'] = numberSeries,
 ): DoubtRow[] {
   const known = new Set(standing.map((row) => row.doubt));
-  const next = numberSeries(
+  const next = series(
     'U',
     year,
     standing.map((row) => row.referralNumber),

@@ -1,6 +1,5 @@
 // What came in as an application: always on record with its true date, and held until it can be accepted (rule C19).
 import { fingerprintOf } from '../../domain/fingerprint';
-import { numberSeries } from '../../domain/number-series';
 import { pick } from '../../domain/pick';
 import { problemText } from '../../domain/problem-text';
 import type { Problem } from '../../domain/problem';
@@ -46,7 +45,7 @@ export function openArrivals({ tables, clock, user }: ArrivalPorts): Arrivals {
   for (const row of tables.sift(rows)) standing.set(row.applicationNumber, row);
   const byQuote = new Map<string, ArrivedApplication>();
   for (const row of standing.values()) if (row.state === '受付保留') byQuote.set(row.quoteNumber, row);
-  const next = numberSeries(
+  const next = tables.series(
     'A',
     clock.today().slice(0, 4),
     rows.map((row) => row.applicationNumber),

@@ -15,7 +15,6 @@ import { policies as policyTable, type Policy as PolicyRow } from '../../tables/
 import { transactions as transactionTable, type Transaction } from '../../tables/transactions';
 import type { RowOf } from '../../tables/column';
 import { doubtOf, unreadProblem } from '../../tables/unread';
-import { numberSeries } from '../../domain/number-series';
 import type { Change, Ports } from '../../ports';
 import { policyRow, readEntry, transactionRow } from './policy-row';
 
@@ -80,12 +79,15 @@ export function openLedger(ports: LedgerPorts): Ledger {
   );
   const now = ports.clock.now();
   const year = ports.clock.today().slice(0, 4);
-  const nextTransaction = numberSeries(
+  const nextTransaction = ports.tables.series(
     'L',
     year,
     rows.map((row) => row.transactionNumber),
   );
-  const nextPolicy = numberSeries('P', year, [...rows.map((row) => row.policyNumber), ...standing.keys()]);
+  const nextPolicy = ports.tables.series('P', year, [
+    ...rows.map((row) => row.policyNumber),
+    ...standing.keys(),
+  ]);
   const byKey = new Map(rows.map((row) => [row.idempotencyKey, row.transactionNumber]));
   const lastOfTrack = lastKeys(entries, rows);
   const fresh: Transaction[] = [];

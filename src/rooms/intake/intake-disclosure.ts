@@ -3,6 +3,7 @@ import { compareVersions } from '../../domain/carry-over';
 import { finishPreCheck, saveDraft, startDisclosure } from '../../domain/disclosure';
 import { canonicalJson } from '../../domain/fingerprint';
 import { problemText } from '../../domain/problem-text';
+import type { Ports } from '../../ports';
 import type { PublicRequest } from '../../domain/public-request';
 import { answersOfRequest } from '../../domain/request-check';
 import type { DisclosureRow } from '../../tables/disclosures';
@@ -18,6 +19,7 @@ export type IntakeDisclosure =
 
 /** `rows`: 告知回答 with what this run has added; nothing of staff's own work is touched. */
 export function disclosureOfRequest(
+  ports: Pick<Ports, 'tables'>,
   member: Member,
   request: PublicRequest,
   rows: readonly DisclosureRow[],
@@ -42,7 +44,7 @@ export function disclosureOfRequest(
   return {
     kind: 'new',
     row: disclosureRow(layout, done.value, {
-      disclosureId: nextDisclosureId(rows, stamp.today),
+      disclosureId: nextDisclosureId(ports, rows, stamp.today),
       member,
       carried: [],
       changes: changeLines(layout, changes),

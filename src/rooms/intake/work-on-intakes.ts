@@ -8,7 +8,6 @@ import { disclosures, type DisclosureRow } from '../../tables/disclosures';
 import type { Intake, intakes } from '../../tables/intakes';
 import { members, newMember, type Member } from '../../tables/members';
 import { quotes } from '../../tables/quotes';
-import { numberSeries } from '../../domain/number-series';
 import type { Change, Ports } from '../../ports';
 import { createQuotes } from '../quotes';
 import { decideIntake, resultOf, type Decided, type Said } from './decide-intake';
@@ -86,7 +85,7 @@ export function workOnIntakes(
     if (content.request.wantsMaterial) one.parts.push(resultText.material);
     if (content.request.wantsQuote) {
       const rowsNow = [...ports.tables.sift(standing), ...checked];
-      const own = disclosureOfRequest(member, content.request, rowsNow, { ...stamp, receiptNumber });
+      const own = disclosureOfRequest(ports, member, content.request, rowsNow, { ...stamp, receiptNumber });
       if (own.kind === 'waits') one.waits ||= own.reason;
       else
         one.parts.push(resultText.disclosure(own.kind === 'new' ? own.row.disclosureId : own.disclosureId));
@@ -162,7 +161,7 @@ function recordContacts(ports: WorkPorts, worked: readonly Worked[]): void {
   const rows = ports.tables.read(contacts);
   const keys = new Set(rows.map(({ idempotencyKey }) => idempotencyKey));
   const taken = rows.map(({ contactNumber }) => contactNumber);
-  const next = numberSeries('T', ports.clock.today().slice(0, 4), taken);
+  const next = ports.tables.series('T', ports.clock.today().slice(0, 4), taken);
   const fresh = worked.filter(({ intake }) => !keys.has(`intake:${intake.receiptNumber}`));
   const added = fresh.map(({ intake, decided }): Contact => ({
     contactNumber: next(),

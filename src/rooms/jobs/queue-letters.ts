@@ -17,7 +17,6 @@ import {
 import { memberMessage, readFrozen } from '../quotes';
 import { kindOfLetter } from '../../domain/quote-letter';
 import type { JobTerms, WorkPorts, WorkReport } from './work-report';
-import { numberSeries } from '../../domain/number-series';
 
 const READY: readonly Quote['state'][] = ['下書き', '案内準備完了', '照会中'];
 
@@ -44,7 +43,7 @@ export function queueLettersOf(ports: WorkPorts, keys: readonly string[], terms:
   return ports.lock.hold(() => {
     const { facts, deliveries, wanted, report, errors } = gather(ports, keys, terms);
     const taken = deliveries.map((row) => row.deliveryNumber);
-    const next = numberSeries('M', facts.today.slice(0, 4), taken);
+    const next = ports.tables.series('M', facts.today.slice(0, 4), taken);
     const made = { at: ports.clock.now(), by: ports.user.email() };
     const added = wanted.map(({ member, payload }) =>
       deliveryRow(payload, member, facts, { deliveryNumber: next(), ...made }),

@@ -20,7 +20,6 @@ import type { contract, JobPreview, JobProgress, JobRequest } from './contract';
 import { parseDate } from '../../domain/calendar';
 import { refuse } from '../../domain/problem';
 import { jobs, type Job } from '../../tables/jobs';
-import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 
 const NAMES_SHOWN = 10;
@@ -97,7 +96,7 @@ export function startJob(
     const now = ports.clock.now();
     const taken = rows.map(({ jobNumber }) => jobNumber);
     const row: Job = {
-      jobNumber: numberSeries('W', now.slice(0, 4), taken)(),
+      jobNumber: ports.tables.series('W', now.slice(0, 4), taken)(),
       kind: request.kind,
       title: titleOf(request),
       state: '待機',

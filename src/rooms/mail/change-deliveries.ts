@@ -95,6 +95,7 @@ export function recordDispatch(
   const form = readForm({ on }, ports.clock.today());
   const date = form.date('on', { need: mailProblems.dispatchDateMissing() });
   form.done();
+  ports.tables.refuseBehind();
   const readBack = new Map(lines.map((line) => [line.deliveryNumber, line.readBack ?? '']));
   const confirmed = faxConfirmations(ports);
   const now = ports.clock.now();

@@ -4,7 +4,6 @@ import type { Delivery } from '../../tables/outbox';
 import { contactText } from './words';
 import type { DeliveryEffect } from './letter-port';
 import { readNoticePayload, readPaperPayload, readPayload } from './delivery-payload';
-import { numberSeries } from '../../domain/number-series';
 
 const TOLD = ['送信済', '発送済（記録）', '不達'];
 
@@ -13,7 +12,7 @@ export const recordContacts: DeliveryEffect = (ports, changed) => {
   if (told.length === 0) return;
   const standing = ports.tables.read(contacts);
   const keys = new Set(standing.map((row) => row.idempotencyKey));
-  const next = numberSeries(
+  const next = ports.tables.series(
     'T',
     ports.clock.today().slice(0, 4),
     standing.map((row) => row.contactNumber),

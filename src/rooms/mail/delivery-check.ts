@@ -24,6 +24,8 @@ export interface DeliveryWorld {
   readonly members: Lookup<Member>;
   readonly rules: LetterRules;
   readonly draw: ReturnType<DrawLetters>;
+  /** By the marks that stand outside of the cells. */
+  readonly hasLeft: (deliveryNumber: string) => boolean;
   /** Of one kind, gathered when the first letter of it is asked about. */
   readonly causeOf: (rule: LetterRule) => Cause<OwnLetterModel>;
 }

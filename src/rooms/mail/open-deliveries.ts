@@ -7,7 +7,7 @@ import type { Ports } from '../../ports';
 import type { Delivery } from '../../tables/outbox';
 import type { contract, DeliveryAction, DeliveryDesk, DeliveryLine } from './contract';
 import { doubleLetters } from './double-letters';
-import { readOutbox } from './outbox-queue';
+import { leftBefore, readOutbox } from './outbox-queue';
 import { doubleText } from './words';
 import { AGAIN } from './resend-delivery';
 
@@ -36,22 +36,32 @@ export function openDeliveries(
     states: [...counts].map(([word, count]) => ({ word, count })),
     lines: fitting
       .slice(0, DELIVERIES_SHOWN)
-      .map((row) => lineOf(row, mayResend, doubles.get(row.deliveryNumber))),
+      .map((row) =>
+        lineOf(row, { mayResend, isLeft: leftBefore(row, ports.tables) }, doubles.get(row.deliveryNumber)),
+      ),
     more: Math.max(0, fitting.length - DELIVERIES_SHOWN),
     mayResend,
   };
 }
 
-const lineOf = (row: Delivery, mayResend: boolean, doubles: readonly string[] = []): DeliveryLine => ({
+const lineOf = (
+  row: Delivery,
+  { mayResend, isLeft }: { readonly mayResend: boolean; readonly isLeft: boolean },
+  doubles: readonly string[] = [],
+): DeliveryLine => ({
   ...pick(row, 'deliveryNumber', 'organization', 'letterTitle', 'method', 'recipient', 'state', 'sentAt'),
   note: [row.error, row.arrival, doubles.length > 0 ? doubleText(doubles) : '']
     .filter((part) => part !== '')
     .join('　'),
-  actions: actionsOf(row.state, mayResend),
+  actions: actionsOf(row, mayResend, isLeft),
 });
 
-function actionsOf(state: Delivery['state'], mayResend: boolean): readonly DeliveryAction[] {
-  const goesAgain = AGAIN.includes(state) || moveDelivery(state, 'resend') !== undefined;
+function actionsOf(
+  { state }: Pick<Delivery, 'state'>,
+  mayResend: boolean,
+  isLeft: boolean,
+): readonly DeliveryAction[] {
+  const goesAgain = isLeft || AGAIN.includes(state) || moveDelivery(state, 'resend') !== undefined;
   const fits: Readonly<Record<DeliveryAction, boolean>> = {
     // What failed goes again when somebody says so; what waits is sent from the list of what waits.
     send: state === '送信失敗',

@@ -47,6 +47,7 @@ export function gatherDeliveryWorld(ports: WorldPorts): DeliveryWorld {
     facts,
     rules: ports.letters.rules,
     draw: ports.letters.draw(ports, facts),
+    hasLeft: (number) => ports.tables.hasLeft(number),
     causeOf: (rule) => {
       const cause = causes.get(rule) ?? rule.cause(ports, facts);
       causes.set(rule, cause);
@@ -75,7 +76,9 @@ export function queueOf(
       refused.push({ deliveryNumber, problem: mailProblems.deliveryTwice({ deliveryNumber }) });
       continue;
     }
-    const refusal = stateProblem(delivery, { named, isManager }, world.facts.now);
+    const refusal =
+      stateProblem(delivery, { named, isManager }, world.facts.now) ??
+      (leftBefore(delivery, world) ? mailProblems.letterSentBefore({ deliveryNumber }) : undefined);
     if (refusal === 'skip') continue;
     if (refusal) {
       refused.push({ deliveryNumber, problem: refusal });
@@ -154,6 +157,16 @@ function stateProblem(
     case '':
       return ifNamed(mailProblems.deliveryNotWaiting({ deliveryNumber, state }));
   }
+}
+
+const STILL_HERE: readonly Delivery['state'][] = ['下書き', '確認待ち', '送信待ち'];
+
+/** A row that says it waits, of a letter that is gone: somebody set it back by hand, or an older version came back. */
+export function leftBefore(
+  { state, sentAt, deliveryNumber }: Pick<Delivery, 'state' | 'sentAt' | 'deliveryNumber'>,
+  { hasLeft }: Pick<DeliveryWorld, 'hasLeft'>,
+): boolean {
+  return STILL_HERE.includes(state) && (sentAt !== '' || hasLeft(deliveryNumber));
 }
 
 /** 送信待ち again, from wherever the row waits now. */

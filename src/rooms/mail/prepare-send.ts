@@ -51,6 +51,7 @@ export function prepareSend(
   request: SendOutboxRequest,
   mode: SendMode,
 ): PreparedSend | { readonly refusal: Problem } {
+  ports.tables.refuseBehind();
   const rows = ports.tables.read(outbox);
   const deliveries = ports.tables.sift(rows);
   const changes: DeliveryChange[] = [];
@@ -168,7 +169,7 @@ function isConfirmed(row: Delivery): boolean {
 
 function afterCrash(row: Delivery): Partial<Delivery> {
   // Paper cannot have left the house: its PDF is simply made again.
-  if (!isMail(row)) return { state: '送信待ち', error: '' };
+  if (!isMail(row)) return { state: '送信待ち', reservedAt: '', error: '' };
   const { deliveryNumber } = row;
   const error = problemText(mailProblems.deliveryDoubtful({ deliveryNumber }));
   return { state: '要確認（送信結果不明）', error };

@@ -7,7 +7,6 @@ import type { LetterHead } from '../../domain/quote-letter';
 import type { Member } from '../../tables/members';
 import { outbox, type Delivery } from '../../tables/outbox';
 import { reading } from '../../tables/unread';
-import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import { type LetterFacts, addresseeOf, agencyOf, insurersOf } from './letter-facts';
 import {
@@ -158,7 +157,7 @@ export function queueRows<Wanted extends { readonly key: readonly unknown[] }>(
       .map((one) => [one.idempotencyKey, one.deliveryNumber]),
   );
   const taken = standing.map(({ deliveryNumber }) => deliveryNumber);
-  const next = numberSeries('M', today.slice(0, 4), taken);
+  const next = ports.tables.series('M', today.slice(0, 4), taken);
   const stamp = { at: ports.clock.now(), by: ports.user.email() };
   const added: Delivery[] = [];
   const queued = wanted.map((one): Queued => {

@@ -5,18 +5,25 @@ import { pick } from '../../domain/pick';
 import { waitingRow } from './delivery-rows';
 import { readPaperPayload } from './delivery-payload';
 import { mailAudit, mailProblems } from './words';
+import { leftBefore } from './outbox-queue';
 import { moveDelivery } from '../../domain/delivery-state';
 import { refuse } from '../../domain/problem';
 import { outbox, type Delivery } from '../../tables/outbox';
 import { certain } from '../../tables/unread';
 import type { RowOf } from '../../tables/column';
-import { numberSeries } from '../../domain/number-series';
 import type { AnswerOf, RequestOf } from '../../calls/call';
 import type { contract } from './contract';
 import type { Ports } from '../../ports';
 
 /** Those get a row of their own. */
 export const AGAIN: readonly Delivery['state'][] = ['送信済', '不達', '発送済（記録）'];
+/** What a letter that left says of itself. */
+const GONE = {
+  メール: '送信済',
+  FAX: '発送済（記録）',
+  郵送: '発送済（記録）',
+  '': '発送済（記録）',
+} as const;
 const LONGEST_REASON = 200;
 
 /** The letter is not sent here: it waits for its confirmation like any other. */
@@ -29,14 +36,19 @@ export function resendDelivery(
   return ports.lock.hold(() => {
     const { row, rows, waiting } = refuseResend(ports, deliveryNumber);
     const again = waiting ? undefined : copyOf(ports, row, rows, reason);
-    if (again) ports.tables.append(outbox, [again]);
-    else {
+    if (again) {
+      ports.tables.append(outbox, [again]);
+      // Set back by hand: what it says now is not true.
+      if (leftBefore(row, ports.tables))
+        ports.tables.update(outbox, [{ id: deliveryNumber, set: { state: GONE[row.method] } }]);
+    } else {
       // Confirmed anew: whoever resends looks at the address again.
       const set = {
         state: waiting!,
         resendReason: reason,
         confirmedBy: '',
         confirmedRecipient: '',
+        reservedAt: '',
         error: '',
       };
       ports.tables.update(outbox, [{ id: deliveryNumber, set }]);
@@ -61,9 +73,9 @@ function refuseResend(ports: Pick<Ports, 'tables' | 'user'>, deliveryNumber: str
   const rows = ports.tables.read(outbox);
   const row = certain(rows.find((one) => one.deliveryNumber === deliveryNumber));
   if (!row) refuse(mailProblems.deliveryUnknown({ deliveryNumber }));
-  const waiting = AGAIN.includes(row.state) ? undefined : moveDelivery(row.state, 'resend');
-  if (!waiting && !AGAIN.includes(row.state))
-    refuse(mailProblems.notResendable({ deliveryNumber, state: row.state }));
+  const isGone = AGAIN.includes(row.state) || leftBefore(row, ports.tables);
+  const waiting = isGone ? undefined : moveDelivery(row.state, 'resend');
+  if (!waiting && !isGone) refuse(mailProblems.notResendable({ deliveryNumber, state: row.state }));
   // A second press of the button finds the copy that waits.
   const standing = rows
     .filter((one) => !waiting && one.idempotencyKey === copyKey(row))
@@ -78,13 +90,13 @@ const copyKey = ({ idempotencyKey, deliveryNumber }: Delivery): string =>
   `${idempotencyKey}/${deliveryNumber}`;
 
 function copyOf(
-  ports: Pick<Ports, 'clock' | 'user'>,
+  ports: Pick<Ports, 'tables' | 'clock' | 'user'>,
   row: Delivery,
   rows: readonly RowOf<typeof outbox>[],
   reason: string,
 ): Delivery {
   const taken = rows.map((one) => one.deliveryNumber);
-  const deliveryNumber = numberSeries('M', ports.clock.today().slice(0, 4), taken)();
+  const deliveryNumber = ports.tables.series('M', ports.clock.today().slice(0, 4), taken)();
   const paper = readPaperPayload(row);
   return waitingRow({
     ...pick(row, 'subjectNumbers', 'memberNumber', 'organization'),

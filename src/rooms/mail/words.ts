@@ -122,6 +122,11 @@ export const mailProblems = /* @__PURE__ */ problemsOf({
     `送信番号${deliveryNumber}は別の処理が送信しています。数分後に状態をご確認ください。`,
   deliveryTwice: ({ deliveryNumber }: Given<'deliveryNumber'>) =>
     `送信番号${deliveryNumber}の行が2つあります。写した行を削除するまで送信しません。`,
+  letterSentBefore: ({ deliveryNumber }: Given<'deliveryNumber'>) =>
+    offers(
+      `送信番号${deliveryNumber}は送信済の記録があるため、このままでは送信しません。もう一度送るときは、送信箱の「再送」で理由を入力してください。`,
+      { kind: 'page', page: 'outbox', title: pageTitles.outbox },
+    ),
   mailUnsure: ({ deliveryNumber }: Given<'deliveryNumber'>) =>
     `メールの送信中にエラーが発生し、届いたか分かりません。確認するまで再送できません（送信番号 ${deliveryNumber}）。`,
   notManagerForResend: () => says('再送は管理者のみ行えます。', { kind: 'person', who: 'manager' }),

@@ -11,7 +11,6 @@ import type { RowOf } from '../../tables/column';
 import { certain, lookup, type Lookup } from '../../tables/unread';
 import type { BookPaymentsReport, BookPaymentsRequest, Booking } from './contract';
 import { openLedger } from '../enrolment';
-import { numberSeries } from '../../domain/number-series';
 import type { Change, Ports } from '../../ports';
 import { moneyRows, type MoneyRows } from './money-rows';
 import {
@@ -42,7 +41,7 @@ export function bookPayments(
     const policyRows = ports.tables.read(policyTable);
     const policies = lookup(policyRows, (policy) => policy.policyNumber);
     const twice = doubled([...bookings, ...aside, ...early].map(({ paymentNumber }) => paymentNumber));
-    const next = numberSeries('N', ports.clock.today().slice(0, 4), money.numbers);
+    const next = ports.tables.series('N', ports.clock.today().slice(0, 4), money.numbers);
     const changes: PaymentChange[] = [];
     const added: Payment[] = [];
     const touched = new Set<string>();

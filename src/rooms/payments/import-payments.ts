@@ -16,7 +16,6 @@ import { policies } from '../../tables/policies';
 import { importResults, type ImportResult } from '../../tables/records';
 
 import type { ImportPaymentsReport, ImportPaymentsRequest, PaymentReportLine } from './contract';
-import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import { moneyByPolicy, openPremiums } from './open-premiums';
 import { moneyRows } from './money-rows';
@@ -77,7 +76,7 @@ function report(
   );
   if (!request.dryRun) keepHeld(ports, request, lines);
   if (!request.dryRun && fresh.length > 0) {
-    const next = numberSeries('N', today.slice(0, 4), standing.numbers);
+    const next = ports.tables.series('N', today.slice(0, 4), standing.numbers);
     const rows = fresh.map((line) => paymentRow(line, matches.get(line.key)!, request, next()));
     ports.tables.append(payments, rows);
     ports.audit.record(

@@ -23,7 +23,6 @@ import { quotes as quoteTable, type Quote } from '../../tables/quotes';
 import { lookup } from '../../tables/unread';
 import type { PaymentLetterKind, QueuePaymentLettersReport, QueuePaymentLettersRequest } from './contract';
 import { readForm } from '../../domain/form-reader';
-import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import { accountOf, waitingAccounts } from './account-desk';
 import { accountYearProblem, type BankAccount } from './bank-account';
@@ -61,7 +60,7 @@ export function queuePaymentLetters(
     const letters: LetterToQueue[] = [];
     const owners: string[] = [];
     const receipts: Receipt[] = [];
-    const nextReceipt = numberSeries('R', facts.today.slice(0, 4), world.receiptNumbers);
+    const nextReceipt = ports.tables.series('R', facts.today.slice(0, 4), world.receiptNumbers);
     const refused = oneByOne(numbers, String, (policyNumber) => {
       const subject = subjectOf(world, policyNumber, request.kind, facts);
       const { policy, booked } = subject;

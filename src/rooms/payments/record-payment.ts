@@ -1,7 +1,6 @@
 // 入金を記録: cash, a cheque, or a transfer that no list shows, keyed by hand and booked at once or later.
 import { fingerprintOf } from '../../domain/fingerprint';
 import { readForm } from '../../domain/form-reader';
-import { numberSeries } from '../../domain/number-series';
 import { PAYMENT_CHANNELS } from '../../domain/payment-state';
 import { policyProblems } from '../../domain/policy-messages';
 import { newRecord } from '../../tables/new-record';
@@ -40,7 +39,7 @@ export function recordPayment(
     const standing = rows.find((row) => row.idempotencyKey === idempotencyKey);
     if (standing) return standing.paymentNumber;
     const row = newRecord(payments, {
-      paymentNumber: numberSeries('N', today.slice(0, 4), numbers)(),
+      paymentNumber: ports.tables.series('N', today.slice(0, 4), numbers)(),
       ...{ receivedOn, payer, amountYen, idempotencyKey },
       ...(channel === '' ? {} : { channel }),
       source: paymentText.byHand(by, ports.user.email()),

@@ -10,7 +10,6 @@ import type { PlanRefundRequest, RecordRefundRequest } from './contract';
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { Problem } from '../../domain/problem';
 import { readForm } from '../../domain/form-reader';
-import { numberSeries } from '../../domain/number-series';
 import { write, type BookPorts } from './book-payments';
 import { heldByPolicy } from './held-money';
 import { moneyRows } from './money-rows';
@@ -43,7 +42,7 @@ export function planRefund(ports: BookPorts, request: PlanRefundRequest): { read
     else if (amountYen !== null && !unknownAccount && amountYen > heldYen)
       form.refuse('amount', paymentProblems.refundChannelTooMuch({ channel, held: heldYen }));
     form.done();
-    const next = numberSeries('N', today.slice(0, 4), numbers);
+    const next = ports.tables.series('N', today.slice(0, 4), numbers);
     const row = newRecord(paymentTable, {
       ...pick(policy!, ...POLICY_COLUMNS),
       paymentNumber: next(),

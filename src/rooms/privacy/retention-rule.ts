@@ -2,7 +2,7 @@
 import type { Change } from '../../ports';
 import type { settingKeys } from '../../tables/setting-keys';
 import type { RecordOf, Table } from '../../tables/column';
-import { ERASED, type retentionText } from './words';
+import { ERASED, isErasedText, type retentionText } from './words';
 
 export interface RetentionRule<T extends Table = Table> {
   readonly label: keyof typeof retentionText.labels;
@@ -34,9 +34,13 @@ export const rule = <T extends Table>(one: RetentionRule<T>): RetentionRule =>
 export const day = (time: string): string => time.slice(0, 10);
 
 export const sinceOf = (rule: RetentionRule, row: RecordOf<Table>, held: Held): string =>
-  row[rule.named[0]] === ERASED ? '' : rule.since(row, held);
+  isErasedText(row[rule.named[0]]) ? '' : rule.since(row, held);
 
-export function erasureOf({ table, named, blank, left }: RetentionRule, row: RecordOf<Table>): Change<Table> {
-  const texts = [...blank.map((key) => [key, '']), ...named.map((key) => [key, ERASED])];
+export function erasureOf(
+  { table, named, blank, left }: RetentionRule,
+  row: RecordOf<Table>,
+  word: string = ERASED,
+): Change<Table> {
+  const texts = [...blank.map((key) => [key, '']), ...named.map((key) => [key, word])];
   return { id: String(row[table.id]), set: { ...(Object.fromEntries(texts) as object), ...left?.(row) } };
 }

@@ -1,5 +1,7 @@
 // What is past its years, and its erasure once a manager has typed the number.
 import { refuse } from '../../domain/problem';
+import { outbox } from '../../tables/outbox';
+import { queueFiles } from './person-files';
 import { settings } from '../../tables/masters';
 import { settingKeys } from '../../tables/setting-keys';
 import type { RecordOf, Table } from '../../tables/column';
@@ -23,13 +25,14 @@ export function listRetention(ports: Pick<Ports, 'whole' | 'clock'>): RetentionR
 
 /** One update a tab; ids, amounts and dates stay for ledger and audit. */
 export function eraseExpired(
-  ports: Pick<Ports, 'whole' | 'clock' | 'lock' | 'user' | 'audit' | 'log'>,
+  ports: Pick<Ports, 'whole' | 'clock' | 'lock' | 'user' | 'audit' | 'log' | 'memory'>,
   { confirm }: EraseRequest,
 ): RetentionReport {
   return ports.lock.hold(() => {
     const { due, unset } = gather(ports);
     const report = reportOf(due, unset);
     if (confirm !== report.total) refuse(privacyProblems.retentionConfirm({ count: report.total }));
+    queueFiles(ports, due.find(({ rule }) => rule.table.key === outbox.key)?.rows ?? []);
     for (const { rule, rows } of due) {
       ports.whole.tables.update(
         rule.table,

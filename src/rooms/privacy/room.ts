@@ -1,6 +1,8 @@
 // What the room privacy brings to the desk.
-import { about, titles } from './words';
+import { about, personText, stepTitles, titles } from './words';
 import { room } from '../../room';
+import { removeFiles, waitingFiles } from './person-files';
+import * as person from './person';
 import { checkRetention } from './retention-menu';
 import { contract } from './contract';
 import * as retentionCalls from './retention';
@@ -10,6 +12,29 @@ export const privacy = room({
   contract,
   useCases: {
     ...retentionCalls,
+    ...person,
+    removePersonFiles: (ports) => removeFiles(ports, personText.filesRemoved),
+  },
+  pages: {
+    person: {
+      title: titles.person,
+      kind: 'dialog',
+      about: about.person,
+      menu: { group: 'admin', at: 92 },
+      may: 'manager',
+    },
+  },
+  worker: [
+    {
+      name: 'files',
+      title: stepTitles.files,
+      at: 90,
+      run: (ports) => void removeFiles(ports, personText.filesRemoved),
+    },
+  ],
+  warnings: (ports) => {
+    const [first, ...rest] = waitingFiles(ports).sort((left, right) => (left.since < right.since ? -1 : 1));
+    return first ? [personText.filesWait(rest.length + 1, first.since)] : [];
   },
   actions: {
     checkRetention: {

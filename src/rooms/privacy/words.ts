@@ -5,11 +5,13 @@ import { says } from '../../domain/way';
 /** Of pages and actions; the menu has some of them shorter. */
 export const titles = {
   retention: '保存期間の点検',
+  person: '本人からの請求',
 };
 
 /** What each is for, as 管理 tells it. */
 export const about = {
   retention: '保存期間を過ぎた記録を確かめ、消去します。',
+  person: '一人の記録を開示用のファイルにし、請求により消去します。',
 };
 
 export const privacyProblems = /* @__PURE__ */ problemsOf({
@@ -17,6 +19,12 @@ export const privacyProblems = /* @__PURE__ */ problemsOf({
     says('保存期間を過ぎた記録を消去できるのは管理者だけです。', { kind: 'person', who: 'manager' }),
   retentionConfirm: ({ count }: Given<'count'>) =>
     `消去の対象は${count}件です。消去した内容は元に戻せません。件数「${count}」を入力して確認してください。`,
+  personUnknown: ({ memberNumber }: Given<'memberNumber'>) =>
+    `会員番号「${memberNumber}」は会員名簿にありません。会員番号をご確認ください。何も変更していません。`,
+  personConfirm: ({ count }: Given<'count'>) =>
+    Number(count) === 0
+      ? '消去できる記録はありません。契約・事故・手続きが終わっていない記録は消去しません。'
+      : `消去の対象は${count}件です。消去した内容は元に戻せません。件数「${count}」を入力して確認してください。`,
   retentionYears: ({ key, value }: Given<'key' | 'value'>) =>
     says(
       `設定「${key}」の「${value}」は年数として読み取れません。1～30の数字、または空欄（消去しない）です。`,
@@ -31,6 +39,46 @@ export const privacyProblems = /* @__PURE__ */ problemsOf({
 
 /** Stands where a name or a text stood. */
 export const ERASED = '（保存期間満了により消去）';
+export const ERASED_ON_REQUEST = '（本人の請求により消去）';
+export const isErasedText = (text: unknown): boolean => text === ERASED || text === ERASED_ON_REQUEST;
+
+/** Of the automatic runs, as ホーム tells them. */
+export const stepTitles = { files: '消去した書類のPDF' };
+
+export const personText = {
+  columns: ['タブ', '番号', '項目', '内容'],
+  fileName: (memberNumber: string) => `開示_${memberNumber}`,
+  disclosed: (cells: number) => `本人からの請求により記録を開示（${cells}項目）`,
+  erased: (rows: number, kept: number) =>
+    `本人からの請求により${rows}件の内容を消去${kept > 0 ? `（契約・事故・手続きのため${kept}件を保存）` : ''}`,
+  filesRemoved: (removed: number, left: number) =>
+    `消去した書類のPDF${removed}件を削除${left > 0 ? `（作成した口座での削除待ち${left}件）` : ''}`,
+  filesWait: (count: number, oldest: string) =>
+    `消去した書類のPDFが${count}件残っています（${oldest}から）。作成した担当者が「本人からの請求」で削除してください。`,
+};
+
+export const personPage = {
+  lead: '会員番号を入力すると、その会員の記録を確かめられます。',
+  memberNumber: '会員番号',
+  find: '記録を確かめる',
+  caption: '保存している記録',
+  label: '記録',
+  count: '消去できる件数',
+  kept: '残す件数',
+  keptHint: '契約・事故・手続きが終わっていない記録と、法令で保存する帳簿（契約・異動）は消去しません。',
+  nothing: 'この会員の記録はありません。',
+  disclose: '開示ファイルを作成',
+  discloseDone: (rows: number) => `開示ファイルを作成しました（${rows}項目）。`,
+  save: 'ファイルを保存',
+  confirm: '消去する件数',
+  confirmHint: (total: number) =>
+    `氏名・連絡先・内容を消去し、番号・金額・日付は残します。元に戻せません。消去するときは「${total}」を入力してください。`,
+  erase: '消去する',
+  erased: '消去しました。',
+  files: (count: number) => `作成した口座での削除を待つPDFが${count}件あります。`,
+  removeFiles: '自分の口座で作成したPDFを削除',
+  filesDone: (removed: number, left: number) => `${removed}件を削除しました。残りは${left}件です。`,
+};
 
 export const retentionText = {
   labels: {

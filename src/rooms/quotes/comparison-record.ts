@@ -4,7 +4,6 @@ import { newRecord } from '../../tables/new-record';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { intentions } from '../../tables/intentions';
 import type { Member } from '../../tables/members';
-import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 
 export interface ComparisonRecord {
@@ -29,7 +28,7 @@ export function recordComparison(
   const taken = rows.map((row) => row.intentionNumber);
   // A comparison comes before the quote.
   const row = newRecord(intentions, {
-    intentionNumber: numberSeries('E', today.slice(0, 4), taken)(),
+    intentionNumber: ports.tables.series('E', today.slice(0, 4), taken)(),
     ...pick(member, 'memberKey', 'memberNumber', 'organization', 'solicitor'),
     program: record.programs.join('、'),
     firstIntention: record.intention,

@@ -17,7 +17,6 @@ import { reading } from '../../tables/unread';
 import type { RowOf } from '../../tables/column';
 import { pick } from '../../domain/pick';
 import { moveQuote } from '../../domain/quote-state';
-import { numberSeries } from '../../domain/number-series';
 import type { Change, Ports } from '../../ports';
 
 export const MEMBERS_A_CHUNK = 500;
@@ -105,17 +104,17 @@ export function addQuotes(
   const referrals = ports.tables.read(referralTable);
   const deliveries = request.letters === false ? [] : ports.tables.read(outbox);
   const year = facts.today.slice(0, 4);
-  const nextQuote = numberSeries(
+  const nextQuote = ports.tables.series(
     'Q',
     year,
     quotes.map((row) => row.quoteNumber),
   );
-  const nextReferral = numberSeries(
+  const nextReferral = ports.tables.series(
     'S',
     year,
     referrals.map((row) => row.referralNumber),
   );
-  const nextDelivery = numberSeries(
+  const nextDelivery = ports.tables.series(
     'M',
     year,
     deliveries.map((row) => row.deliveryNumber),

@@ -1,7 +1,6 @@
 // 案内文を確認：送信箱に登録: plans and programmes of one member in one letter, in place of those that wait.
 import type { RequestOf } from '../../calls/call';
 import { moveDelivery } from '../../domain/delivery-state';
-import { numberSeries } from '../../domain/number-series';
 import { refuseAll, type Problem } from '../../domain/problem';
 import { kindOfLetter, letterTitles } from '../../domain/quote-letter';
 import { isFinalQuoteState } from '../../domain/quote-state';
@@ -56,7 +55,7 @@ export function queueLetter(
       .filter((row) => WAITING.includes(reading(row.state)) && within(readPayload(row)?.quoteNumbers ?? []))
       .map(certain);
     const taken = deliveries.map((row) => row.deliveryNumber);
-    const deliveryNumber = numberSeries('M', facts.today.slice(0, 4), taken)();
+    const deliveryNumber = ports.tables.series('M', facts.today.slice(0, 4), taken)();
     const made = { deliveryNumber, at: ports.clock.now(), by: ports.user.email() };
     const delivery = deliveryRow(payload, member, facts, made);
     const withdrawn = stale.map((row) => row.deliveryNumber);

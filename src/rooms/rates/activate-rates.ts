@@ -2,7 +2,8 @@
 import { versionProblems } from '../../rating/version-messages';
 import { formatJapanese } from '../../domain/calendar';
 import { refuse } from '../../domain/problem';
-import { rateStateText } from '../../rating/rate-row';
+import { CHANGED_TEXT, rateStateText } from '../../rating/rate-row';
+import { checksumOf } from '../../rating/version-seal';
 import { issuedCells } from '../../rating/version-switch';
 import { rates } from '../../tables/rates';
 import type { ActivatedRates, ActivateRatesRequest } from './contract';
@@ -68,15 +69,23 @@ function write(ports: ActivatePorts, { program, request, terms, planned }: Plann
     .filter((row) => row.program === program.code && plans.has(String(row.plan)));
   const own = rows.filter((row) => row.version === request.version);
   const { state, ...cells } = issuedCells(terms);
+  // As the whole tab will read: a switch that dies in between leaves no half sealed version in force.
+  const sealOf = (row: { readonly plan: unknown; readonly version: unknown }): string => {
+    const versions = planned.after.plans.get(String(row.plan))?.versions ?? [];
+    const version = versions.find((one) => one.version === String(row.version));
+    return version ? checksumOf(version) : '';
+  };
   const steps: Change<typeof rates>[][] = [
     own.map(({ rateKey }) => ({ id: rateKey, set: cells })),
     rows.flatMap((row): Change<typeof rates>[] => {
       const end = ends.get(String(row.version));
       if (row.version === request.version || end === undefined) return [];
-      if (row.state !== rateStateText.inForce) return [];
-      return [{ id: row.rateKey, set: end === '' ? { state: rateStateText.retired } : { effectiveTo: end } }];
+      if (row.state !== rateStateText.inForce && row.state !== CHANGED_TEXT) return [];
+      if (end === '') return [{ id: row.rateKey, set: { state: rateStateText.retired } }];
+      const seal = row.checksum === '' ? {} : { checksum: sealOf(row) };
+      return [{ id: row.rateKey, set: { effectiveTo: end, ...seal } }];
     }),
-    own.map(({ rateKey }) => ({ id: rateKey, set: { state } })),
+    own.map((row) => ({ id: row.rateKey, set: { state, checksum: sealOf(row) } })),
   ];
   for (const changes of steps.filter((step) => step.length > 0)) {
     ports.tables.update(rates, changes);

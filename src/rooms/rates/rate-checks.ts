@@ -3,6 +3,7 @@ import { problemText } from '../../domain/problem-text';
 import { programOf, publishesRates } from '../../programs';
 import { compileRates, type CompiledRates } from '../../rating/compile';
 import { versionInForce } from '../../rating/held';
+import { oddSteps } from '../../rating/odd-steps';
 import { programs } from '../../tables/masters';
 import type { Ports } from '../../ports';
 import { rateCheckText as words } from './words';
@@ -14,7 +15,12 @@ export function rateChecks({ tables, rates, clock }: Pick<Ports, 'tables' | 'rat
     .sound(programs)
     .filter(({ code }) => programOf(code))
     .map(({ code }) => yearOf(code, compiled, clock.today()));
-  return [first === undefined ? words.sound : words.broken(first, rest.length), words.years(years)];
+  const odd = [...compiled.plans.values()].flatMap(({ versions }) => versions.flatMap(oddSteps));
+  return [
+    ...odd.map((problem) => problemText(problem)),
+    first === undefined ? words.sound : words.broken(first, rest.length),
+    words.years(years),
+  ];
 }
 
 /** Of a programme's plans the first that has a table speaks: versions are put into force together. */

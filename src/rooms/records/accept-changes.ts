@@ -1,6 +1,8 @@
 // The record's own word that hand edits were meant.
 import { seals, type Seal } from '../../tables/seals';
 import type { Change, Ports } from '../../ports';
+import { rates } from '../../tables/rates';
+import { sealRatesAgain } from './seal-rates';
 import { rowSealedTables } from '../../tables/sealed-tables';
 import { numberedTables } from './check-parts';
 import { DELETION_ACCEPTED } from './missing-rows';
@@ -12,11 +14,15 @@ import { recordWords as words } from './words';
 
 /** A manager says that hand edits were meant: the rows are sealed as they stand, and the record says so. */
 export function acceptChanges(
-  ports: Pick<Ports, 'tables' | 'whole' | 'clock' | 'lock' | 'audit'>,
+  ports: Pick<Ports, 'tables' | 'whole' | 'rates' | 'clock' | 'lock' | 'audit'>,
   request: AcceptChangesRequest,
 ): { readonly accepted: number } {
   return ports.lock.hold(() => {
     const now = ports.clock.now();
+    sealRatesAgain(
+      ports,
+      request.changes.filter(({ tab }) => tab === rates.tab).map(({ id }) => id),
+    );
     const wanted = new Set(request.changes.map(({ tab, id }) => sealKeyOf(tab, id)));
     const sealed = sealsByKey(ports.tables);
     const changed: Change<typeof seals>[] = [];

@@ -1,6 +1,6 @@
 // What may be asked of the room records: each call declared once, with what it takes and answers.
 import { always, call, json, type CallsOf, type RequestOf } from '../../calls/call';
-import { fields, list, optional, text } from '../../calls/fields';
+import { fields, list, number, optional, text } from '../../calls/fields';
 
 export interface RecordFinding {
   readonly tab: string;
@@ -34,7 +34,27 @@ export interface RecordCheck {
   readonly after: string;
 }
 
+export interface BookCheck {
+  /** An earlier version of the workbook stands: nothing is numbered or sent until a manager has settled it. */
+  readonly isBehind: boolean;
+  readonly isManager: boolean;
+  /** Numbers of the last line of 監査記録: as kept outside of the cells, and as it stands. */
+  readonly lines: { readonly kept: number; readonly standing: number; readonly at: string };
+  /** Series that have lost numbers. */
+  readonly series: readonly { readonly series: string; readonly kept: number; readonly standing: number }[];
+  /** Letters that have left and whose rows say something else; '' where the row is missing. */
+  readonly letters: readonly { readonly numbers: string; readonly state: string }[];
+}
+
 export const contract = {
+  /** What an earlier version of the workbook lacks. */
+  openBookCheck: call({ may: 'staff', answer: json<BookCheck>() }),
+  /** Work goes on from the version that stands. `standing`: the last line as the manager has seen it. */
+  settleBook: call({
+    may: 'manager',
+    request: () => fields({ standing: number() }),
+    answer: json<BookCheck>(),
+  }),
   /** One chunk. `sequence` and `hash` as mailed earlier are compared, if given. */
   verifyRecords: call({
     may: 'staff',
@@ -54,4 +74,5 @@ export const contract = {
 
 export type Calls = CallsOf<typeof contract>;
 export type VerifyRecordsRequest = RequestOf<typeof contract.verifyRecords>;
+export type SettleBookRequest = RequestOf<typeof contract.settleBook>;
 export type AcceptChangesRequest = RequestOf<typeof contract.acceptChanges>;

@@ -1,5 +1,7 @@
 // The door of the room records.
 export { bookOrigin, markBook } from './book-marks';
+export { guardWrites } from './guard-writes';
+export type { BookLine } from './kept-marks';
 export { recordHandEdit } from './record-hand-edit';
 export { resealRenamed, sealUnsealed } from './late-seals';
 export { sealedTables } from './row-seals';

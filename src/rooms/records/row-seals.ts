@@ -28,10 +28,13 @@ export function rowIdOf(table: Table, row: PlainRow): string {
   return plainText(row[table.id]);
 }
 
+/** What stands for other cells of the row. */
+const TELLS_ITSELF: readonly string[] = ['fingerprint', 'checksum'];
+
 /** Columns that staff or managers key are theirs to change. */
 export function rowSeal(table: Table, row: PlainRow): string {
   const columns = table.columns.filter(
-    (column) => column.owner !== 'staff' && !isComputed(column) && column.key !== 'fingerprint',
+    (column) => column.owner !== 'staff' && !isComputed(column) && !TELLS_ITSELF.includes(column.key),
   );
   return fingerprintOf(columns.map(({ key }) => asSealed(row[key]))).slice(0, 32);
 }

@@ -1,20 +1,27 @@
 // Every word of the room records that staff read.
 import * as pageTitles from '../../domain/page-titles';
 import { problemsOf } from '../../domain/problem';
+import { says } from '../../domain/way';
 import type { ChainFinding } from './audit-chain';
 
 /** Of pages and actions; the menu has some of them shorter. */
 export const titles = {
   records: pageTitles.records,
+  bookCheck: pageTitles.bookCheck,
 };
 
 /** What each is for, as 管理 tells it. */
 export const about = {
   records: '台帳を通さずに書き換えられた記録がないかを調べます。',
+  bookCheck: '台帳を以前の版に戻したときに、失われた番号と送信の記録を確認します。',
 };
 
 /** Of the automatic runs, as ホーム tells them. */
-export const stepTitles = { auditHead: '監査記録の控え' };
+export const stepTitles = {
+  auditHead: '監査記録の控え',
+  rateMarks: '料率の版の照合',
+  sizes: '台帳の大きさの記録',
+};
 
 const count = (value: number) => value.toLocaleString('ja-JP');
 
@@ -89,10 +96,58 @@ export const recordWords = {
     `手入力の記録：${minute(at)}　${actor || '（不明）'}　${summary}`,
   unknown: '変更した人は記録されていません',
   handEdit: (tab: string, columns: readonly string[]) => `${tab}「${columns.join('、')}」を手入力で変更`,
+  ratesMarked: (sealed: number, marked: number) =>
+    `料率の行の検算値を${count(sealed)}行に記録し、状態を${count(marked)}行で更新しました`,
   accepted: (count: number) => `手入力の変更${count}件を確認済みにしました`,
 };
 
+const whole = (value: number): string => value.toLocaleString('ja-JP');
+
+export const sizeWords = {
+  cells: 'セル',
+  rows: '行',
+  properties: '表の外の控え（文字）',
+  mails: '1日のメール（直近31日の最多）',
+  line: (kind: string, now: number, limit: number, on: string) =>
+    `${kind}：${whole(now)}${Number.isFinite(limit) ? `（上限${whole(limit)}）` : ''}${on === '' ? '' : `。このままでは${on}に上限に達します`}`,
+};
+
+export const bookWords = {
+  loading: '監査記録と発番・送信の記録を照合しています…',
+  same: '台帳は最新の版です。以前の版には戻されていません。',
+  behind: '台帳が以前の版に戻されています。確認が済むまで、発番も送信も行いません。',
+  lines: (kept: number, standing: number, at: string) =>
+    `監査記録：通番${count(kept)}まで書きましたが、この版には通番${count(standing)}（${at === '' ? '日時なし' : minute(at)}）までしかありません。`,
+  way: '誤って戻したときは、版の履歴から最新の版を復元してください。復元すると、この画面は不要になります。',
+  series: '失われた番号',
+  seriesColumns: { series: '番号', kept: '発番済', standing: 'この版の最後' },
+  noSeries: '発番済の番号はすべてこの版にあります。',
+  letters: '送信済なのに、この版にその記録がない書類',
+  lettersColumns: { numbers: '送信番号', state: 'この版の状態' },
+  noRow: '行なし',
+  noLetters: '送信済の書類はすべてこの版に記録されています。',
+  lettersHint:
+    '行のある書類は「要確認」（FAX・郵送は「発送済」）に変わり、二重には送りません。行のない書類は、メールの送信済フォルダでご確認ください。',
+  settle: 'この版で業務を続ける',
+  settleHint: '発番は発番済の番号の次から続けます。監査記録に残ります。',
+  managerOnly: '続けるには管理者の確認が必要です。',
+  done: '確認を記録しました。発番と送信を再開できます。',
+  warning: '台帳が以前の版に戻されています。「復元の確認」で管理者が確認するまで、発番も送信も行いません。',
+  sentMeanwhile: '以前の版に戻す前に送信済です。届いたことを確認し、到着を記録してください。',
+  settled: (kept: number, standing: number, letters: number) =>
+    `以前の版（通番${standing}まで。発行済は通番${kept}まで）で業務を続けることを確認しました。送信済だった書類${count(letters)}件`,
+};
+
+const bookPage = { kind: 'page', page: 'bookCheck', title: pageTitles.bookCheck } as const;
+
 export const recordProblems = /* @__PURE__ */ problemsOf({
+  bookBehind: () =>
+    says(
+      '台帳が以前の版に戻されています。同じ番号の発番や同じ書類の再送を防ぐため、管理者が確認するまで発番も送信もしません。何も変更していません。',
+      bookPage,
+    ),
+  bookChanged: () =>
+    '確認の途中で台帳が変わりました。何も変更していません。画面を開き直して、内容をもう一度ご確認ください。',
   auditHeadUnreadable: () =>
     '控えの通番または照合値を読み取れません。メールにある数字と英数字をそのまま入力してください。',
 });

@@ -1,5 +1,4 @@
 // The paper of an insurer's answer becomes a row of 書類.
-import { numberSeries } from '../../domain/number-series';
 import { pick } from '../../domain/pick';
 import type { Ports } from '../../ports';
 import { documents, INSURER_ANSWER, newDocument } from '../../tables/documents';
@@ -21,7 +20,7 @@ export function filePaper(
   const taken = rows.map((row) => row.documentNumber);
   const row = newDocument({
     ...pick(asked, 'memberKey', 'memberNumber', 'program', 'quoteNumber'),
-    documentNumber: numberSeries('D', ports.clock.today().slice(0, 4), taken)(),
+    documentNumber: ports.tables.series('D', ports.clock.today().slice(0, 4), taken)(),
     tradedOn: answeredOn,
     // Of the paper itself.
     amountYen: terms?.termPremiumYen ?? null,

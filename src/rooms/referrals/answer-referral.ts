@@ -28,7 +28,6 @@ import { quotes as quoteTable, type Quote } from '../../tables/quotes';
 import { referrals as referralTable, type Referral } from '../../tables/referrals';
 import { certain } from '../../tables/unread';
 import type { RowOf } from '../../tables/column';
-import { numberSeries } from '../../domain/number-series';
 import type { Change, Ports } from '../../ports';
 
 type AnswerPorts = Pick<
@@ -152,7 +151,7 @@ function release(
   const numbers = quotes.map((row) => row.quoteNumber);
   const row = answeredQuote({
     asked: readFrozen(asked)!,
-    quoteNumber: numberSeries('Q', facts.today.slice(0, 4), numbers)(),
+    quoteNumber: ports.tables.series('Q', facts.today.slice(0, 4), numbers)(),
     replaces: asked.quoteNumber,
     documentNumber,
     referralNumber: referral.referralNumber,
@@ -217,7 +216,7 @@ function requeue(
   if (found) return found;
   const numbers = deliveries.map((row) => row.deliveryNumber);
   const delivery = deliveryRow(payload, member, facts, {
-    deliveryNumber: numberSeries('M', facts.today.slice(0, 4), numbers)(),
+    deliveryNumber: ports.tables.series('M', facts.today.slice(0, 4), numbers)(),
     at: ports.clock.now(),
     by: ports.user.email(),
   });

@@ -1,5 +1,4 @@
 // The questions that a letter to the insurer puts: 照会 that stand, and those that a quote gives rise to.
-import { numberSeries } from '../../domain/number-series';
 import { isFinalQuoteState, moveQuote } from '../../domain/quote-state';
 import { refuse } from '../../domain/problem';
 import type { Ports } from '../../ports';
@@ -28,7 +27,7 @@ export function askedQuotes(
   const quoteRows = ports.tables.read(quoteTable);
   const quotes = lookup(quoteRows, (row) => row.quoteNumber);
   const year = ports.clock.today().slice(0, 4);
-  const next = numberSeries(
+  const next = ports.tables.series(
     'S',
     year,
     rows.map((row) => row.referralNumber),

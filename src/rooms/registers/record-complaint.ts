@@ -7,7 +7,6 @@ import { newRecord } from '../../tables/new-record';
 import { certain } from '../../tables/unread';
 import type { ComplaintDesk, ComplaintFields } from './contract';
 import { readForm } from '../../domain/form-reader';
-import { numberSeries } from '../../domain/number-series';
 import { pick } from '../../domain/pick';
 import { refuse } from '../../domain/problem';
 import type { Ports } from '../../ports';
@@ -78,7 +77,7 @@ export function recordComplaint(
       refuse({ ...registerProblems.complaintMemberUnknown(), field: 'memberKey' });
     const taken = rows.map((one) => one.complaintNumber);
     const row = newRecord(complaints, {
-      complaintNumber: numberSeries('B', today.slice(0, 4), taken)(),
+      complaintNumber: ports.tables.series('B', today.slice(0, 4), taken)(),
       receivedAt: receivedAt!,
       receivedBy: ports.user.email(),
       ...(member && pick(member, 'memberKey', 'memberNumber', 'organization')),

@@ -6,7 +6,6 @@ import { refuse, type Problem } from '../../domain/problem';
 import { contacts, type Contact } from '../../tables/contacts';
 import type { RecordContactRequest, ContactRecorded } from './contract';
 import { memberProblems } from '../../domain/member-problems';
-import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import { lastContacts, memberOf } from './open-member';
 import { contactProblems as say, contactText } from './words';
@@ -57,7 +56,7 @@ function write(ports: ContactPorts, request: RecordContactRequest, entry: Entry)
   const taken = rows.map((row) => row.contactNumber);
   const row: Contact = {
     ...entry,
-    contactNumber: numberSeries('T', ports.clock.today().slice(0, 4), taken)(),
+    contactNumber: ports.tables.series('T', ports.clock.today().slice(0, 4), taken)(),
     memberKey,
     memberNumber,
     organization,

@@ -118,6 +118,12 @@ export const migrations: readonly Migration[] = [
     to: 7,
     changes: [{ table: facts }],
   },
+  {
+    // Blank: the next daily run seals the versions that an insurer's paper stands behind.
+    name: 'a checksum in each row of a rate version',
+    to: 8,
+    changes: [{ table: rates }],
+  },
 ];
 
 /** What a workbook of this version has before it. */

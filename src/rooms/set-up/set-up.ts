@@ -190,7 +190,9 @@ function install(ports: SetUpPorts, managers: readonly string[], tally: Tally): 
   const shipped = defaultRows(managers.join(','), SCHEMA_VERSION, confirmed, rooms, correctionsOf(known));
   const { added, updated, kept } = installRows(ports, shipped);
   const standing = ports.tables.read(doubts);
-  const asked = doubtRows(registry, standing, ports.clock.today().slice(0, 4));
+  const asked = doubtRows(registry, standing, ports.clock.today().slice(0, 4), (...of) =>
+    ports.tables.series(...of),
+  );
   ports.tables.append(doubts, asked);
   // With their seals; those of rows that a run has written and died come after.
   ports.tables.flush();

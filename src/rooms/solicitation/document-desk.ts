@@ -13,7 +13,6 @@ import type { Quote } from '../../tables/quotes';
 import type { ChecklistItem, DocumentDesk, OpenQuoteRequest, RegisterDocumentRequest } from './contract';
 import { readForm } from '../../domain/form-reader';
 import { gatherLetterFacts, hasMandate, mailProblems } from '../mail';
-import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import {
   gatherEnrolmentRecords,
@@ -113,7 +112,7 @@ export function registerDocument(
     const found = rows.find((row) => row.idempotencyKey === idempotencyKey);
     if (found) return { documentNumber: found.documentNumber };
     const row: DocumentRow = newRecord(documents, {
-      documentNumber: numberSeries(
+      documentNumber: ports.tables.series(
         'D',
         today.slice(0, 4),
         rows.map((one) => one.documentNumber),

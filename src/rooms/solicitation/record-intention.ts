@@ -12,7 +12,6 @@ import {
   type RecordIntentionReport,
 } from './contract';
 import { type Content, readContent } from './intention-content';
-import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import {
   gatherEnrolmentRecords,
@@ -136,7 +135,7 @@ function write(
     // What was on record stays on record: a correction is a row of its own, and the later one counts.
     const taken = ports.tables.read(intentions).map(({ intentionNumber }) => intentionNumber);
     row = {
-      intentionNumber: numberSeries('E', ports.clock.today().slice(0, 4), taken)(),
+      intentionNumber: ports.tables.series('E', ports.clock.today().slice(0, 4), taken)(),
       memberKey: quote.memberKey,
       memberNumber: quote.memberNumber,
       organization: quote.organization,

@@ -3,7 +3,6 @@ import { pick } from '../../domain/pick';
 import { readForm } from '../../domain/form-reader';
 import { addDays } from '../../domain/calendar';
 import { fingerprintOf } from '../../domain/fingerprint';
-import { numberSeries } from '../../domain/number-series';
 import { shown } from '../../domain/problem-text';
 import { notRegistered, solicitorDoubt } from '../../domain/solicitor';
 import { programOf, programs as registry } from '../../programs';
@@ -162,7 +161,7 @@ export function registerExplanation(
         ? [{ id: before.documentNumber, set: { validUntil: addDays(from, -1) } }]
         : [];
     const row = newRecord(documents, {
-      documentNumber: numberSeries(
+      documentNumber: ports.tables.series(
         'D',
         today.slice(0, 4),
         rows.map((one) => one.documentNumber),

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openFolder } from '../../../local/state/folder';
-import { listSaves, restoreSave } from '../../../local/state/saves';
+import { listSaves, mailsSince, restoreSave } from '../../../local/state/saves';
 import { createState } from '../../../local/state/state';
 
 let path: string;
@@ -43,6 +43,15 @@ test('the workbook alone goes back, as by version history: what stands beside it
   folder.save({ n: 2 }, state('2'));
   restoreSave(path, listSaves(path)[0]!, { sheetOnly: true });
   expect(openFolder(path).load()).toEqual({ workbook: { n: 1 }, state: state('2') });
+});
+
+test('mails that left after the save that comes back are counted', () => {
+  const folder = openFolder(path);
+  folder.save({ n: 1 }, createState());
+  folder.save({ n: 2 }, createState());
+  folder.write('outbox', 'later.eml', Buffer.from('x'));
+  restoreSave(path, listSaves(path)[0]!);
+  expect(mailsSince(path)).toBe(1);
 });
 
 test.each([

@@ -75,6 +75,13 @@ export const salesExamples = {
   openAutomaticQuotes: plain('reader'),
   switchAutomaticQuotes: manager({ program: 'ALIVE', on: false }),
   verifyRecords: staff({}),
+  openPerson: manager({ memberNumber: 'D-001' }),
+  disclosePerson: manager({ memberNumber: 'D-001' }),
+  // The call in 対応履歴: a quote of theirs is open.
+  erasePerson: manager({ memberNumber: 'D-001', confirm: 1 }),
+  removePersonFiles: plain('staff'),
+  openBookCheck: plain('staff'),
+  settleBook: manager({ standing: 0 }),
   acceptChanges: manager({ changes: [{ tab: '料率', id: 'S2-公表/ALIVE/50000000' }] }),
   syncDeadlines: plain('staff'),
   openCalendar: plain('reader'),

@@ -13,6 +13,8 @@ import { rosterStates } from './roster';
 import { intakeStates } from './intake';
 import { newYearStates } from './new-year';
 import { houseStates } from './house';
+import { privacyStates } from './privacy';
+import { rateStates, recordsStates, versionStates } from './records';
 
 export const states: Readonly<Record<string, RefusalState>> = {
   ...mailStates,
@@ -28,4 +30,8 @@ export const states: Readonly<Record<string, RefusalState>> = {
   ...intakeStates,
   ...newYearStates,
   ...houseStates,
+  ...recordsStates,
+  ...privacyStates,
+  ...rateStates,
+  ...versionStates,
 };

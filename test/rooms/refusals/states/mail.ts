@@ -56,6 +56,10 @@ export const mailStates = {
     { deliveryNumber: MAIL },
     { world: put(outbox, MAIL, { confirmedBy: automaticClaim, automatic: automaticMark }) },
   ),
+  // Somebody has set the row back by hand.
+  letterSentBefore: asked('sendOutbox', oneMail, {
+    world: put(outbox, MAIL, { sentAt: '2026-11-20T09:00:00' }),
+  }),
   resendReasonMissing: asked('resendDelivery', { reason: '' }),
   resentAlready: asked('resendDelivery', {}, { twice: true, over: 'the copy waits' }),
   dispatchDateMissing: asked('recordDispatch', { on: '' }),
