@@ -47,6 +47,9 @@ export function readPush(words, { root = '.', login = loginFile(), isBuilt = tru
   return { target, file, withoutForm, user };
 }
 
+/** Whether clasp has anybody's token there. */
+export const isLoggedIn = (login) => accountsOf(readJson(login)).includes('default');
+
 /** Names under which clasp knows somebody; files of clasp 2 hold one token without a name. */
 function accountsOf(saved) {
   const named = Object.keys(saved?.tokens ?? {});
