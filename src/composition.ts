@@ -8,6 +8,7 @@ import { documents } from './google/documents';
 import { createBookMemory } from './google/book-memory';
 import { createDocumentLock } from './google/lock';
 import { log } from './google/log';
+import { createPaperFolder } from './google/paper-folder';
 import { mailer } from './google/mailer';
 import { toast, ask, askText, tell } from './google/menu';
 import { textFiles } from './google/text-files';
@@ -19,6 +20,8 @@ import { doubtWords } from './sheets/messages';
 import { requestSource } from './sheets/request-source';
 import {
   isSetUp,
+  refuseCopy,
+  refusePractice,
   refuseOlderWorkbook,
   refuseReader,
   refuseUnfitWorkbook,
@@ -77,6 +80,7 @@ export function createPorts(budgetMs = RUN_MS, { reads = false } = {}): Ports {
   const beforeEffect = (): void => {
     if (mayAct) return;
     refuseUnfitWorkbook(workbook(), SCHEMA_VERSION);
+    refuseCopy(workbook());
     refuseReader(workbook(), userEmail());
     mayAct = true;
   };
@@ -138,7 +142,8 @@ export function createPorts(budgetMs = RUN_MS, { reads = false } = {}): Ports {
     selfCheck: runSelfCheck,
     runs: runsOver(() => ports),
     checks: checksOver(() => ports),
-    ...effectsAfter(beforeEffect),
+    ...effectsAfter(beforeEffect, { documents, mailer, triggers }, () => refusePractice(workbook())),
+    folder: createPaperFolder(workbook),
     letters: { html: letterHtml, ...letterDesk },
     showHandbook,
     keepDeadlines,
@@ -147,7 +152,6 @@ export function createPorts(budgetMs = RUN_MS, { reads = false } = {}): Ports {
     builder: createWorkbookBuilder(workbook, plan, blank),
     textFiles,
     requests: requestSource,
-    triggers,
     heartbeat: createHeartbeat(workbook, tokyoClock),
     memory: createBookMemory(workbook),
   };
@@ -267,7 +271,11 @@ export function checksOver(ports: () => Ports): Checks {
 }
 
 /** Mail and files leave the workbook: as little a reader's business as rows are. */
-export function effectsAfter(beforeEffect: () => void, ports = { documents, mailer }): typeof ports {
+export function effectsAfter(
+  beforeEffect: () => void,
+  ports: Pick<Ports, 'documents' | 'mailer' | 'triggers'>,
+  beforeLeaving: () => void = () => undefined,
+): Pick<Ports, 'documents' | 'mailer' | 'triggers'> {
   return {
     documents: {
       ...ports.documents,
@@ -280,7 +288,16 @@ export function effectsAfter(beforeEffect: () => void, ports = { documents, mail
       ...ports.mailer,
       send: (mail) => {
         beforeEffect();
+        beforeLeaving();
         ports.mailer.send(mail);
+      },
+    },
+    triggers: {
+      ...ports.triggers,
+      install: (run) => {
+        beforeEffect();
+        beforeLeaving();
+        ports.triggers.install(run);
       },
     },
   };

@@ -27,6 +27,7 @@ import { newRecord } from '../../src/tables/new-record';
 import { isSealed, SEAL, sealOfRow, sealState } from '../../src/tables/row-seal';
 import type {
   OutgoingMail,
+  PaperFolderState,
   Permission,
   Ports,
   ProbeAnswer,
@@ -89,6 +90,12 @@ export interface MemoryWorld {
     user: string;
     /** Of the workbook's file; a copy has another. */
     fileId: string;
+    /** The desk's folder in Drive. */
+    folder: PaperFolderState | undefined;
+    /** Who can edit the workbook. */
+    colleagues: readonly string[];
+    /** Addresses that Google refuses. */
+    unsharable: readonly string[];
     /** What the product remembers outside of the cells. */
     memory: Map<string, string>;
     triggers: { readonly id: string; readonly run: RunKind }[];
@@ -127,6 +134,9 @@ export function memoryWorld(): MemoryWorld {
     seals: false,
     user: 'staff@agency.example.jp',
     fileId: 'book-1',
+    folder: undefined,
+    colleagues: [],
+    unsharable: [],
     memory: new Map(),
     triggers: [],
     missingPermissions: [],
@@ -287,8 +297,29 @@ export function memoryWorld(): MemoryWorld {
       store: (document) => {
         state.before('store', document.name);
         files.push({ name: document.name, html: html.get(document.name)! });
-        return { id: `file-${files.length}`, url: `https://files.example.jp/${files.length}` };
+        return {
+          id: `file-${files.length}`,
+          url: `https://files.example.jp/${files.length}`,
+          ...(state.folder?.open === false ? { outside: true as const } : {}),
+        };
       },
+    },
+    folder: {
+      look: () => state.folder,
+      make: () => {
+        state.folder = { url: 'https://drive.example/folder', open: true, owner: state.user, shares: [] };
+        return { url: state.folder.url };
+      },
+      share: (address) => {
+        if (state.unsharable.includes(address)) return false;
+        const shares = [...state.folder!.shares, { id: `s-${address}`, address }];
+        state.folder = { ...state.folder!, shares };
+        return true;
+      },
+      unshare: (id) => {
+        state.folder = { ...state.folder!, shares: state.folder!.shares.filter((one) => one.id !== id) };
+      },
+      colleagues: () => state.colleagues,
     },
     mailer: {
       send: (mail) => {
@@ -322,6 +353,7 @@ export function memoryWorld(): MemoryWorld {
       timeZones: () => ({ workbook: 'Asia/Tokyo', script: 'Asia/Tokyo' }),
       referenceDate: () => state.today,
       hideTabs: () => undefined,
+      nameBook: (text: string) => world.setSetting('bookFile', text),
       schemaVersion: () => 1,
       health: () => [],
       showHealth: () => undefined,

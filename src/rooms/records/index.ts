@@ -1,5 +1,5 @@
 // The door of the room records.
-export { bookOrigin, markBook } from './book-marks';
+export { bookOrigin, bookPlace, markBook } from './book-marks';
 export { recordHandEdit } from './record-hand-edit';
 export { resealRenamed, sealUnsealed } from './late-seals';
 export { sealedTables } from './row-seals';

@@ -11,6 +11,8 @@ const OPENS: Readonly<Record<string, readonly [CalledName, unknown?] | undefined
   accounts: ['openAccounts'],
   records: ['verifyRecords', {}],
   answer: ['openAnswer'],
+  bookCopy: ['openBook'],
+  paperFolder: ['openPaperFolder'],
   application: ['openApplications'],
   compare: ['openComparison'],
   disclosure: ['disclosureStart'],

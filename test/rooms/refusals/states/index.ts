@@ -12,6 +12,7 @@ import { renewalsStates } from './renewals';
 import { rosterStates } from './roster';
 import { intakeStates } from './intake';
 import { newYearStates } from './new-year';
+import { bookStates } from './book';
 import { houseStates } from './house';
 
 export const states: Readonly<Record<string, RefusalState>> = {
@@ -27,5 +28,6 @@ export const states: Readonly<Record<string, RefusalState>> = {
   ...rosterStates,
   ...intakeStates,
   ...newYearStates,
+  ...bookStates,
   ...houseStates,
 };
