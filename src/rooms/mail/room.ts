@@ -37,7 +37,7 @@ export const mail = room({
     },
   },
   daily: [sendConfirmed(80), copies(85)],
-  hourly: [sendConfirmed(20), copies(90)],
+  hourly: [sendConfirmed(20), copies(85)],
   checks: [{ at: 60, lines: (ports) => [quotaCheck(ports), ...owedCopyCheck(ports)] }],
   warnings: templateWarnings,
   home: homeLines,
