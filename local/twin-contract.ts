@@ -93,6 +93,8 @@ export interface Twin {
   setMailTrouble(trouble: MailTrouble | undefined): void;
   /** As if nobody had added these advanced services in the editor. */
   disableServices(...names: readonly string[]): void;
+  /** What this person leaves unticked on the screen of consent from now on; none: all is granted. */
+  withhold(user: TwinUser, ...scopes: readonly string[]): void;
   /** Whether Drive lets this person open a file. */
   mayOpen(id: string, user: TwinUser): boolean;
   /** As after ファイル → コピーを作成: another id; properties and triggers stay behind. */

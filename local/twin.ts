@@ -92,6 +92,7 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
     menus: [],
     madeWorkbooks: new Map(),
     disabledServices: new Set(),
+    withheld: new Map(),
     get limits() {
       return limits;
     },
@@ -289,6 +290,10 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
     disableServices(...names) {
       environment.disabledServices.clear();
       for (const name of names) environment.disabledServices.add(name);
+    },
+    withhold({ email }, ...scopes) {
+      const full = scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`);
+      environment.withheld.set(email, new Set(full));
     },
     turnBack,
     submitted: (answers, user = currentUser()) => triggers.submitted(answers, user),

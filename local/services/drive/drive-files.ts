@@ -175,7 +175,18 @@ export function rightTo(file: DriveFile, email: string, files: readonly DriveFil
 }
 
 function describe(file: DriveFile): Record<string, unknown> {
-  const { id, name, mimeType, description, parents, createdTime, modifiedTime, trashed, size } = file;
+  const {
+    id,
+    name,
+    mimeType,
+    description,
+    parents,
+    createdTime,
+    modifiedTime,
+    trashed,
+    size,
+    inSharedDrive,
+  } = file;
   const link =
     mimeType === FOLDER_TYPE
       ? `https://drive.google.com/drive/folders/${id}`
@@ -192,6 +203,7 @@ function describe(file: DriveFile): Record<string, unknown> {
     trashed,
     size: String(size),
     webViewLink: link,
+    ...(inSharedDrive ? { driveId: 'shared-drive' } : {}),
   };
 }
 
