@@ -48,12 +48,14 @@ import {
 } from './desk';
 import { openPage } from './google/pages';
 import { runSelfCheck } from './google/self-check';
+import { createSelfCheckTab } from './google/self-check-tab';
 import { isDailyDue, runSteps } from './rooms/automation';
 import { createTables } from './sheets/store';
 import { withClosed } from './sheets/closed-tables';
 import { createWorkbookBuilder, type Plan } from './sheets/workbook-builder';
 import type { Table } from './tables/column';
 import { members } from './tables/members';
+import { audit } from './tables/records';
 import type { Checks, CurrentUser, Ports, RunKind, Runs, Screen, Switches, WholeBook } from './ports';
 import { HOME_TAB } from './tables/home';
 import { houseProblems } from './domain/messages';
@@ -140,6 +142,7 @@ export function createPorts(budgetMs = RUN_MS, { reads = false } = {}): Ports {
       },
     ),
     selfCheck: runSelfCheck,
+    selfCheckTab: createSelfCheckTab(workbook, audit.tab),
     runs: runsOver(() => ports),
     checks: checksOver(() => ports),
     ...effectsAfter(beforeEffect, { documents, mailer, triggers }, () => refusePractice(workbook())),

@@ -328,6 +328,14 @@ export interface SelfCheckResult {
   readonly detail?: string;
 }
 
+/** Where a person tries by hand what no script can. */
+export interface SelfCheckTab {
+  make(lines: readonly string[]): void;
+  /** What a simple trigger answered there; '' where nobody has typed yet. */
+  read(): string;
+  remove(): void;
+}
+
 export interface RunReport {
   readonly done: readonly string[];
   readonly problems: readonly string[];
@@ -411,6 +419,7 @@ export interface Ports {
   readonly selection: Selection;
   readonly screen: Screen;
   readonly selfCheck: () => readonly SelfCheckResult[];
+  readonly selfCheckTab: SelfCheckTab;
   readonly runs: Runs;
   readonly checks: Checks;
   readonly documents: Documents;

@@ -1,5 +1,7 @@
 // The file itself in the twin: a folder that colleagues can open wherever it is moved, and a copy that waits for a word.
 import type { BookView, FolderView } from '../../src/rooms/book/contract';
+import type { SelfCheckText } from '../../src/rooms/set-up/contract';
+import { serviceWays } from '../../src/rooms/set-up/words';
 import { callAsStaff, callTwin, openTestTwin } from '../support/twin';
 
 const request = { program: 'ALIVE', memberKey: '', prefilled: false };
@@ -25,6 +27,11 @@ test('what the product keeps is opened by whom the folder is shared with, also i
   const { url } = await callAsStaff<{ url: string }>(twin, 'storeForm', request);
   expect(twin.mayOpen(idIn(url), manager!)).toBe(true);
   expect((await callAsStaff<FolderView>(twin, 'openPaperFolder')).open).toBe(true);
+  // A box left unticked on the screen of consent is told apart from a service that is not there.
+  twin.withhold(staff!, 'drive.file');
+  const { lines } = await callAsStaff<SelfCheckText>(twin, 'openSelfCheck');
+  expect(lines.some((line) => line.includes(serviceWays.consent))).toBe(true);
+  expect(lines.some((line) => line.includes(serviceWays.disabled))).toBe(false);
 });
 
 test('a copy writes, sends and numbers nothing before a manager has said what it is', async () => {

@@ -280,6 +280,7 @@ export function memoryWorld(): MemoryWorld {
       toast: () => undefined,
     },
     selfCheck: () => [],
+    selfCheckTab: { make: () => undefined, read: () => '', remove: () => undefined },
     // The runs of all rooms are composed where all rooms are, as are their checks.
     runs: {} as Ports['runs'],
     checks: { show: () => [], warnings: () => [] },
