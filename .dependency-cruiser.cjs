@@ -28,6 +28,7 @@ const ROOMS = [
   'jobs',
   'intake',
   'privacy',
+  'book',
   'set-up',
   'automation',
   'home',

@@ -33,6 +33,7 @@ export async function measureFirstSetUp() {
       besidesBuilders: count((name) => !BUILDERS.test(name)),
       seconds: chunks.reduce((sum, one) => sum + one, 0),
       longestChunk: Math.max(...chunks),
+      chunks: chunks.length,
     });
   }
   return days;

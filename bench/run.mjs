@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
+import { badDayHead, badDayRows, measureBadDays } from './bad-days.mjs';
 import { measureFirstSetUp } from './first-set-up.mjs';
 import { measureLarge } from './large.mjs';
 import { measureLoad } from './load.mjs';
@@ -56,6 +57,8 @@ const quick = process.argv.includes('--quick');
 const { rows: calls, columns } = await measureServiceCalls(quick ? [10, 100, 1_000] : undefined);
 console.log('the first set-up …');
 const first = await measureFirstSetUp();
+console.log('good, typical and bad days …');
+const days = await measureBadDays(first);
 console.log('a whole roster re-rated …');
 const reRating = await measureReRating(quick ? 1_000 : undefined);
 console.log('the workbook in the browser …');
@@ -208,6 +211,11 @@ const lines = [
         : '',
     ]),
   ),
+  '## Good, typical and bad days',
+  '',
+  'What a desk does, by what calls cost on such a day; each execution is ended by Google after 360 s. A dialog goes on by itself from one execution to the next.',
+  '',
+  ...table(badDayHead, badDayRows(days)),
   '## The local workbook in a browser',
   '',
   ...table(['', ...opening.head], opening.lines),

@@ -14,12 +14,32 @@ const KEY = 'FORM_KEY';
 /** How many items of 設定 stand: a newer form adds its own to a workbook of before. */
 const ITEMS = 'FORM_ITEMS';
 
+/** The workbook's own id. */
+const BOOK = 'FORM_BOOK';
+
 const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getScriptProperties();
+
+/**
+ * Google's documents say that a web app has no active workbook, public projects rely on one. Where there is none, the
+ * form opens its own by the id that it remembered in the editor: that needs the scope `spreadsheets`
+ * (`npm run push -- intake-prod --by-id`), which Daicho asks for only where it must.
+ */
+function boundWorkbook(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+  const active = SpreadsheetApp.getActive() as GoogleAppsScript.Spreadsheet.Spreadsheet | null;
+  const id = properties().getProperty(BOOK);
+  if (!active) {
+    if (id === null)
+      throw new Error('The form does not know its workbook: open its script editor and run doGet once.');
+    return SpreadsheetApp.openById(id);
+  }
+  if (id !== active.getId()) properties().setProperty(BOOK, active.getId());
+  return active;
+}
 
 /** Built anew for each execution; tabs are looked up once in it. */
 export function createPorts(): Ports {
   let spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined;
-  const workbook = () => (spreadsheet ??= SpreadsheetApp.getActive());
+  const workbook = () => (spreadsheet ??= boundWorkbook());
   const tabs = new Map<string, Sheet>();
   const sheetOf = (name: string): Sheet => {
     const sheet = tabs.get(name) ?? workbook().getSheetByName(name);

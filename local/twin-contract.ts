@@ -93,6 +93,14 @@ export interface Twin {
   setMailTrouble(trouble: MailTrouble | undefined): void;
   /** As if nobody had added these advanced services in the editor. */
   disableServices(...names: readonly string[]): void;
+  /** What this person leaves unticked on the screen of consent from now on; none: all is granted. */
+  withhold(user: TwinUser, ...scopes: readonly string[]): void;
+  /** Whether Drive lets this person open a file. */
+  mayOpen(id: string, user: TwinUser): boolean;
+  /** As after ファイル → コピーを作成: another id; properties and triggers stay behind. */
+  becomeCopy(id: string): void;
+  /** What somebody does by hand in Drive: its id stays. */
+  moveToSharedDrive(id: string): void;
   /** For all twins of this process: does in these as it did before Google's way was known. */
   turnBack(...behaviours: readonly Behaviour[]): void;
   /** A form that is tied to the workbook was sent. */

@@ -14,6 +14,7 @@ import { editQueue } from './execution/edit-queue';
 import { createTriggers } from './execution/triggers';
 import { createLocks } from './services/lock/locks';
 import { readMail } from './services/mail/read';
+import { rightTo } from './services/drive/drive-files';
 import { createPdfConverter } from './services/pdf/converter';
 import { realmManifest } from './services/globals';
 import { createHeadlessInterface } from './services/ui/headless';
@@ -91,6 +92,7 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
     menus: [],
     madeWorkbooks: new Map(),
     disabledServices: new Set(),
+    withheld: new Map(),
     get limits() {
       return limits;
     },
@@ -272,10 +274,26 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
       if (!file?.stored) throw new Error(`There is no file ${id}.`);
       return folder.read('files', file.stored);
     },
+    mayOpen: (id, { email }) => {
+      const file = state.drive.find((one) => one.id === id);
+      return file !== undefined && rightTo(file, email, state.drive) !== undefined;
+    },
+    becomeCopy(id) {
+      Object.assign(state, { spreadsheetId: id, triggers: [], properties: createState().properties });
+      touch();
+    },
+    moveToSharedDrive(id) {
+      state.drive.find((one) => one.id === id)!.inSharedDrive = true;
+      touch();
+    },
     setMailTrouble: (trouble) => void (environment.mailTrouble = trouble),
     disableServices(...names) {
       environment.disabledServices.clear();
       for (const name of names) environment.disabledServices.add(name);
+    },
+    withhold({ email }, ...scopes) {
+      const full = scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`);
+      environment.withheld.set(email, new Set(full));
     },
     turnBack,
     submitted: (answers, user = currentUser()) => triggers.submitted(answers, user),

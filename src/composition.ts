@@ -9,6 +9,7 @@ import { documents } from './google/documents';
 import { createBookMemory } from './google/book-memory';
 import { createDocumentLock } from './google/lock';
 import { log } from './google/log';
+import { createPaperFolder } from './google/paper-folder';
 import { mailer } from './google/mailer';
 import { toast, ask, askText, tell } from './google/menu';
 import { textFiles } from './google/text-files';
@@ -20,6 +21,8 @@ import { doubtWords } from './sheets/messages';
 import { requestSource } from './sheets/request-source';
 import {
   isSetUp,
+  refuseCopy,
+  refusePractice,
   refuseOlderWorkbook,
   refuseReader,
   refuseUnfitWorkbook,
@@ -46,12 +49,14 @@ import {
 } from './desk';
 import { openPage } from './google/pages';
 import { runSelfCheck } from './google/self-check';
+import { createSelfCheckTab } from './google/self-check-tab';
 import { isDailyDue, runSteps } from './rooms/automation';
 import { createTables } from './sheets/store';
 import { withClosed } from './sheets/closed-tables';
 import { createWorkbookBuilder, type Plan } from './sheets/workbook-builder';
 import type { Table } from './tables/column';
 import { members } from './tables/members';
+import { audit } from './tables/records';
 import type { Checks, CurrentUser, Ports, RunKind, Runs, Screen, Switches, WholeBook } from './ports';
 import { HOME_TAB } from './tables/home';
 import { houseProblems } from './domain/messages';
@@ -78,6 +83,7 @@ export function createPorts(budgetMs = RUN_MS, { reads = false } = {}): Ports {
   const beforeEffect = (): void => {
     if (mayAct) return;
     refuseUnfitWorkbook(workbook(), SCHEMA_VERSION);
+    refuseCopy(workbook());
     refuseReader(workbook(), userEmail());
     mayAct = true;
   };
@@ -146,9 +152,11 @@ export function createPorts(budgetMs = RUN_MS, { reads = false } = {}): Ports {
       },
     ),
     selfCheck: runSelfCheck,
+    selfCheckTab: createSelfCheckTab(workbook, audit.tab),
     runs: runsOver(() => ports),
     checks: checksOver(() => ports),
-    ...effectsAfter(beforeEffect),
+    ...effectsAfter(beforeEffect, { documents, mailer, triggers }, () => refusePractice(workbook())),
+    folder: createPaperFolder(workbook),
     letters: { html: letterHtml, ...letterDesk },
     showHandbook,
     keepDeadlines,
@@ -157,7 +165,6 @@ export function createPorts(budgetMs = RUN_MS, { reads = false } = {}): Ports {
     builder: afterCheck(createWorkbookBuilder(workbook, plan, blank), refuseIfReader, BUILDS),
     textFiles,
     requests: requestSource,
-    triggers,
     heartbeat: createHeartbeat(workbook, tokyoClock),
     memory: afterCheck(memory, refuseIfReader, ['keep']),
   };
@@ -294,7 +301,11 @@ export function checksOver(ports: () => Ports): Checks {
 }
 
 /** Mail and files leave the workbook: as little a reader's business as rows are. */
-export function effectsAfter(beforeEffect: () => void, ports = { documents, mailer }): typeof ports {
+export function effectsAfter(
+  beforeEffect: () => void,
+  ports: Pick<Ports, 'documents' | 'mailer' | 'triggers'>,
+  beforeLeaving: () => void = () => undefined,
+): Pick<Ports, 'documents' | 'mailer' | 'triggers'> {
   return {
     documents: {
       ...ports.documents,
@@ -311,7 +322,16 @@ export function effectsAfter(beforeEffect: () => void, ports = { documents, mail
       ...ports.mailer,
       send: (mail) => {
         beforeEffect();
+        beforeLeaving();
         ports.mailer.send(mail);
+      },
+    },
+    triggers: {
+      ...ports.triggers,
+      install: (run) => {
+        beforeEffect();
+        beforeLeaving();
+        ports.triggers.install(run);
       },
     },
   };

@@ -20,6 +20,7 @@ import type {
   TaskKind,
 } from './room';
 import { automation } from './rooms/automation/room';
+import { book } from './rooms/book/room';
 import { claims } from './rooms/claims/room';
 import { deadlines } from './rooms/deadlines/room';
 import { disclosure } from './rooms/disclosure/room';
@@ -68,6 +69,7 @@ const desk = {
   registers,
   privacy,
   newYear,
+  book,
   setUp,
   automation,
 };

@@ -122,10 +122,37 @@ export interface Documents {
   pdf(html: string, name: string): DocumentHandle;
   /** Text as a file, to go along with a mail. */
   text(content: string, name: string, contentType: string): DocumentHandle;
-  /** Keeps a document in the agency's files. */
-  store(document: DocumentHandle): { readonly id: string; readonly url: string; readonly bytes?: number };
+  /** Keeps a document in the desk's folder; `outside`: it cannot be reached, so the file stands with whoever runs this. */
+  store(document: DocumentHandle): {
+    readonly id: string;
+    readonly url: string;
+    readonly bytes?: number;
+    readonly outside?: true;
+  };
   /** Whether it is gone: each account removes only what it has made itself. */
   remove(id: string): boolean;
+}
+
+/** The desk's own folder in Drive, where papers stand that colleagues open. */
+export interface PaperFolder {
+  /** Undefined before it is made. */
+  look(): PaperFolderState | undefined;
+  make(name: string): { readonly url: string };
+  /** To write, by name, without a mail; false where Google refuses this address. */
+  share(address: string): boolean;
+  /** By its id in `shares`. */
+  unshare(id: string): void;
+  /** Who can edit this workbook, as Google lists them. */
+  colleagues(): readonly string[];
+}
+
+export interface PaperFolderState {
+  readonly url: string;
+  /** False where whoever asks cannot reach it: then nobody is listed. */
+  readonly open: boolean;
+  /** The owner apart; '' for whoever has the link or a whole domain. */
+  readonly shares: readonly { readonly id: string; readonly address: string }[];
+  readonly owner: string;
 }
 
 export interface OutgoingMail {
@@ -190,6 +217,8 @@ export interface WorkbookBuilder {
   mendBlocks(): readonly BrokenBlock[];
   /** For the first set-up: what 使う業務 in 設定 will say. */
   chooseRooms(text: string): void;
+  /** Writes into 設定 what this file is; also where nothing else may be written yet. */
+  nameBook(text: string): void;
   /** Sets 基準日 to the day of the run. */
   moveReferenceDate(today: string): void;
   /** 基準日, ISO; '' where it is blank. */
@@ -313,6 +342,14 @@ export interface SelfCheckResult {
   readonly detail?: string;
 }
 
+/** Where a person tries by hand what no script can. */
+export interface SelfCheckTab {
+  make(lines: readonly string[]): void;
+  /** What a simple trigger answered there; '' where nobody has typed yet. */
+  read(): string;
+  remove(): void;
+}
+
 export interface RunReport {
   readonly done: readonly string[];
   readonly problems: readonly string[];
@@ -396,9 +433,11 @@ export interface Ports {
   readonly selection: Selection;
   readonly screen: Screen;
   readonly selfCheck: () => readonly SelfCheckResult[];
+  readonly selfCheckTab: SelfCheckTab;
   readonly runs: Runs;
   readonly checks: Checks;
   readonly documents: Documents;
+  readonly folder: PaperFolder;
   readonly mailer: Mailer;
   readonly letters: Letters;
   readonly showHandbook: ShowHandbook;

@@ -6,6 +6,7 @@ import { CHUNK_MS, createPorts, refuseOff, tellDoubts, told, toldError, workbook
 import { actions, deskOf, menu, menuName, pages, rooms, roomsOff, tabs } from './desk';
 import { computedToast, menuTitle } from './desk-words';
 import { showMenu, tell, toast } from './google/menu';
+import { answerTyped } from './google/self-check-tab';
 import { houseProblems } from './domain/messages';
 import { DaichoError, refuse } from './domain/problem';
 import { shown } from './domain/problem-text';
@@ -43,6 +44,7 @@ function menuInUse(): typeof menu {
 
 /** Simple trigger: a hand edit of what is the product's own leaves a line; what was put into computed cells goes. */
 function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  if (answerTyped(event.range)) return;
   noteHandEdit(event.range);
   noteHandRow(event);
   const cleared = clearComputed(workbook(), event.range, tabs);

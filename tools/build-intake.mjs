@@ -1,8 +1,9 @@
 // This file builds dist-intake/, the public form: a project of its own, with nothing of the desk's script in it.
 import { build } from 'esbuild';
-import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { checkBuiltIns, checkServerBundle } from './apps-script-checks.mjs';
 import { bundledPackages, noticeHtml } from './notice.mjs';
+import { formManifest } from './release.mjs';
 import { buildPage, buildStyle } from './page.mjs';
 import { checkSurface, readCalls, readGlobals } from './intake-surface.mjs';
 
@@ -42,7 +43,9 @@ export async function buildIntake() {
   writeFileSync(`${NEXT}/Code.js`, server.outputFiles[0].text);
   const page = await buildPage('form', 'intake/page/main.tsx', await buildStyle('intake/page/styles.css'));
   writeFileSync(`${NEXT}/form.html`, page.html);
-  copyFileSync('intake/appsscript.json', `${NEXT}/appsscript.json`);
+  const manifest = JSON.parse(readFileSync('intake/appsscript.json', 'utf8'));
+  const byId = process.argv.includes('--by-id');
+  writeFileSync(`${NEXT}/appsscript.json`, `${JSON.stringify(formManifest(manifest, { byId }), null, 2)}\n`);
   writeFileSync(`${NEXT}/NOTICE.html`, noticeHtml(bundledPackages([server.metafile, page.metafile])));
   const problems = [
     ...checkSurface(globals, readCalls('intake'), ['form']),

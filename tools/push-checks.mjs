@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 export const TARGETS = ['dev', 'prod', 'intake-dev', 'intake-prod'];
-const FLAGS = ['--without-form', '--files'];
+const FLAGS = ['--without-form', '--by-id', '--files'];
 
 /** Where clasp keeps who is logged in. */
 export const loginFile = (env = process.env, home = homedir()) =>
@@ -21,6 +21,8 @@ export function readPush(words, { root = '.', login = loginFile(), isBuilt = tru
   const isForm = target.startsWith('intake-');
   const withoutForm = flags.includes('--without-form');
   if (isForm && withoutForm) return { problem: `--without-form says that there is no ${target}.` };
+  const byId = flags.includes('--by-id');
+  if (!isForm && byId) return { problem: '--by-id is for the form: the desk opens no workbook by id.' };
   const file = `.clasp.${target}.json`;
   const template = isForm ? '.clasp.intake.json' : '.clasp.json';
   const project = readJson(join(root, file));
@@ -44,8 +46,11 @@ export function readPush(words, { root = '.', login = loginFile(), isBuilt = tru
   const user = isForm && users.includes('intake') ? 'intake' : 'default';
   if (!users.includes(user))
     return { problem: `Nobody is logged in as ${user}: npx clasp login. Nothing was built.` };
-  return { target, file, withoutForm, user };
+  return { target, file, withoutForm, byId, user };
 }
+
+/** Whether clasp has anybody's token there. */
+export const isLoggedIn = (login) => accountsOf(readJson(login)).includes('default');
 
 /** Names under which clasp knows somebody; files of clasp 2 hold one token without a name. */
 function accountsOf(saved) {

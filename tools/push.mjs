@@ -1,5 +1,6 @@
 // This file pushes dist/ to the dev or prod script: `npm run push -- dev|prod`, or dist-intake/: `intake-dev|intake-prod`.
-// `--without-form` asks for no reading of other workbooks; `--files` only lists what a push would send.
+// `--without-form` asks for no reading of other workbooks; `--by-id` lets the form open its workbook where a web app has none;
+// `--files` only lists what a push would send.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +12,12 @@ if (asked.problem) fail(asked.problem);
 
 if (asked.only === 'files') clasp('--project', asked.file, 'show-file-status');
 else {
-  run('tools/build.mjs', '--release', ...(asked.withoutForm ? ['--without-form'] : []));
+  run(
+    'tools/build.mjs',
+    '--release',
+    ...(asked.withoutForm ? ['--without-form'] : []),
+    ...(asked.byId ? ['--by-id'] : []),
+  );
   // Without --force clasp skips a changed manifest, pushes nothing and ends with 0.
   clasp('--project', asked.file, '--user', asked.user, 'push', '--force');
 }

@@ -11,6 +11,13 @@ export function nameOfBuild(version, { release, describe }) {
   }
 }
 
+/** Where a web app has no active workbook, the form opens its own by id; that takes a wider scope. */
+export function formManifest(manifest, { byId }) {
+  if (!byId) return manifest;
+  const wide = (scope) => scope.replace(/\/spreadsheets\.currentonly$/, '/spreadsheets');
+  return { ...manifest, oauthScopes: manifest.oauthScopes.map(wide) };
+}
+
 /** Only the public form lies in another workbook: without it nobody is asked whether Daicho may read others. */
 export function manifestFor(manifest, { withoutForm }) {
   if (!withoutForm) return manifest;

@@ -12,6 +12,24 @@ function probeSeesFile(id) {
   }
 }
 
+function probeRenamesFile(id) {
+  return failureOf_(() => Drive.Files.update({ name: '改名.txt' }, id)) === '';
+}
+
+function probeShares(id, address, role) {
+  return Drive.Permissions.create({ type: 'user', role, emailAddress: address }, id).role;
+}
+
+function probeSeesInSharedDrive(id) {
+  return [false, true].map((supportsAllDrives) => {
+    try {
+      return Drive.Files.get(id, { supportsAllDrives }).id === id;
+    } catch {
+      return false;
+    }
+  });
+}
+
 function probeRemovesEditors() {
   const protection = scratch_().getRange('A1').protect();
   return failureOf_(() => protection.removeEditors(['helper@agency.example'])) === '';

@@ -643,7 +643,7 @@ function caseOtherTriggers() {
 
 /**
  * @covers Drive.Files.get Drive.Files.update Drive.Files.remove
- * @covers Drive.Permissions.create | documented | By account, group, domain or for anyone; no mail is ever sent.
+ * @covers Drive.Permissions.create | documented | By account, group, domain or for anyone; Google's mail goes into the outbox unless sendNotificationEmail is false.
  * @covers Drive.Permissions.list Drive.Permissions.remove
  */
 function caseDriveChanges() {

@@ -37,6 +37,18 @@ const lines = {
     says: 'A file made by Drive.Files.create is open to the account that runs the script alone, until it is shared',
     evidence: 'documented',
   },
+  rolesOfFiles: {
+    says: 'Only who may write to a file or folder changes it, shares it or puts files into it',
+    evidence: 'documented',
+  },
+  sharedDrives: {
+    says: 'What stands in a shared drive is found only by calls that say supportsAllDrives; its id stays',
+    evidence: 'documented',
+  },
+  sharingTells: {
+    says: 'Sharing sends a mail to whom it is shared with, unless sendNotificationEmail is false',
+    evidence: 'documented',
+  },
   warningsAsk: {
     says: 'A warning-only protection asks at every edit inside it, whoever edits',
     evidence: 'documented',

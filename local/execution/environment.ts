@@ -67,6 +67,8 @@ export interface Environment {
   readonly madeWorkbooks: Map<string, MadeWorkbook>;
   /** Advanced services that the manifest names and nobody has enabled: `Drive`, `Sheets`. */
   readonly disabledServices: Set<string>;
+  /** What a person has left unticked on the screen of consent, by address: full scopes. */
+  readonly withheld: Map<string, ReadonlySet<string>>;
   mailTrouble?: MailTrouble;
   readonly limits: Limits;
   /** Everything written so far is saved when it returns; an error where it cannot be. */

@@ -78,7 +78,9 @@ export class ScriptExecution implements Execution, ObjectTable {
   requireScope(...anyOf: string[]): void {
     const { scopes } = this.environment.bundle;
     const wanted = anyOf.map((scope) => SCOPE_PREFIX + scope);
-    if (!scopes || wanted.some((scope) => scopes.includes(scope))) return;
+    const withheld = this.environment.withheld.get(this.user.email);
+    const isGranted = (scope: string) => (!scopes || scopes.includes(scope)) && !withheld?.has(scope);
+    if ((!scopes && !withheld) || wanted.some(isGranted)) return;
     throw new ScriptError(
       `Specified permissions are not sufficient to call ${this.currentCall}. Required permissions: ${wanted.join(' || ')}`,
     );

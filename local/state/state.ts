@@ -37,6 +37,8 @@ const driveFile = z.object({
       z.object({ id: z.string(), type: z.string(), role: z.string(), emailAddress: z.optional(z.string()) }),
     ),
   ),
+  /** Somebody has moved it into a shared drive. */
+  inSharedDrive: z.optional(z.boolean()),
   description: z.optional(z.string()),
   parents: z.optional(z.array(z.string())),
   size: z.number(),

@@ -22,8 +22,9 @@ export async function listPages(
 ): Promise<ListedPage | undefined> {
   const [room, id, part, index] = path.split('/').slice(1).map(decodeURIComponent);
   if (room === 'files') {
-    if (id === undefined || id === '') return document(messages.files, <FileList files={twin.files()} />);
-    const file = twin.files().find((candidate) => candidate.id === id);
+    const own = twin.files().filter((file) => twin.mayOpen(file.id, twin.currentUser()));
+    if (id === undefined || id === '') return document(messages.files, <FileList files={own} />);
+    const file = own.find((candidate) => candidate.id === id);
     return file && attachment(file.name, twin.readFile(id));
   }
   if (room !== 'mail') return undefined;

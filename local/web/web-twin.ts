@@ -60,4 +60,6 @@ export interface WebTwin {
   readMail(file: string): Promise<MailMessage>;
   files(): StoredFile[];
   readFile(id: string): Buffer;
+  /** As Drive has it. */
+  mayOpen(id: string, user: TwinUser): boolean;
 }

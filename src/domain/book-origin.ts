@@ -9,6 +9,24 @@ export interface BookMarks {
   readonly line?: { readonly sequence: number; readonly hash: string };
 }
 
+/** `copy`: of another file, and nobody has said yet what it is; `practice`: a copy from which nothing leaves. */
+export type BookPlace = 'unmarked' | 'original' | 'copy' | 'practice';
+
+/** Behind the id in 設定. */
+const PRACTICE = '練習用';
+
+/** What 設定 keeps of a file. @example bookText('1AbC', true) // '1AbC 練習用' */
+export const bookText = (fileId: string, isPractice: boolean): string =>
+  isPractice ? `${fileId} ${PRACTICE}` : fileId;
+
+/** A copy takes along what 設定 says; its id is its own. */
+export function placeOf(text: string, fileId: string): BookPlace {
+  const [known = '', word] = text.trim().split(/\s+/);
+  if (known === '') return 'unmarked';
+  if (known !== fileId) return 'copy';
+  return word === PRACTICE ? 'practice' : 'original';
+}
+
 /** `unknown`: nobody has looked at this file yet. */
 export type BookOrigin = 'same' | 'unknown' | 'copied' | 'restored';
 

@@ -75,6 +75,16 @@ export const houseProblems = /* @__PURE__ */ problemsOf({
       `このブックは前の版（スキーマ${workbook}）のままです。お使いの版（スキーマ${program}）に合わせるまで、登録も送信もできません。保険料の計算はそのまま使えます。何も変更していません。管理者が一度、初期設定を実行してください。`,
       { kind: 'page', page: 'setUp', title: pageTitles.setUp },
     ),
+  bookCopied: () =>
+    offers(
+      `このブックは複製されたものです。管理者が「${pageTitles.bookCopy}」で何に使うかを決めるまで、登録も採番も送信もできません。何も変更していません。`,
+      { kind: 'page', page: 'bookCopy', title: pageTitles.bookCopy },
+    ),
+  bookPractice: () =>
+    offers(
+      `このブックは練習用の写しのため、メールの送信と自動実行はできません。実務に使うときは、管理者が「${pageTitles.bookCopy}」で引き継ぎます。`,
+      { kind: 'page', page: 'bookCopy', title: pageTitles.bookCopy },
+    ),
   lockBusy: () =>
     'ほかの処理が実行中です。1分ほど待ってから、もう一度実行してください。何も変更していません。',
   mailRefused: () => 'メールの宛先または本日の送信数のため、送信できませんでした。何も送っていません。',

@@ -1,5 +1,6 @@
 // Documents: HTML to PDF, and PDF files in Drive by the advanced service (scope drive.file).
 import type { DocumentHandle, Documents } from '../ports';
+import { ANYWHERE, isUnreachable, paperFolderId } from './paper-folder';
 
 type Blob = GoogleAppsScript.Base.Blob;
 
@@ -17,11 +18,14 @@ export const documents: Documents = {
     blob: Utilities.newBlob(content, contentType, name),
   }),
   store: (document) => {
-    const blob = blobOf(document);
-    const file = Drive!.Files.create({ name: document.name, mimeType: 'application/pdf' }, blob, {
-      fields: 'id,webViewLink,size',
-    });
-    return { id: file.id ?? '', url: file.webViewLink ?? '', bytes: Number(file.size ?? 0) };
+    const folder = paperFolderId();
+    if (folder === '') return created(document);
+    try {
+      return created(document, folder);
+    } catch (error) {
+      if (!isUnreachable(error)) throw error;
+      return { ...created(document), outside: true };
+    }
   },
   remove: (id) => {
     try {
@@ -34,6 +38,17 @@ export const documents: Documents = {
     }
   },
 };
+
+function created(document: DocumentHandle, folder?: string): ReturnType<Documents['store']> {
+  const about = {
+    name: document.name,
+    mimeType: 'application/pdf',
+    ...(folder === undefined ? {} : { parents: [folder] }),
+  };
+  const options = { ...ANYWHERE, fields: 'id,webViewLink,size' };
+  const file = Drive!.Files.create(about, blobOf(document), options);
+  return { id: file.id ?? '', url: file.webViewLink ?? '', bytes: Number(file.size ?? 0) };
+}
 
 /** The Blob behind a handle that this adapter made. */
 export function blobOf(document: DocumentHandle): Blob {

@@ -1,5 +1,7 @@
 // 自己診断 of what differs from account to account: advanced services, custom functions in cells, protections, built-ins.
 
+import { ANYWHERE, paperFolderId } from './paper-folder';
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** A result may carry what was measured; only its first part is compared. */
 export type Check = readonly [
@@ -28,6 +30,9 @@ function settled(sheet: Sheet, cell: string, isDone: (value: unknown) => boolean
 }
 
 const waited = () => `${waitedMs}ミリ秒`;
+/** 10,000 members as a cell function gets them: 0.6 MB. */
+const LARGE = { rows: 2000, characters: 300 };
+let folderIn = '';
 const isPremium = (value: unknown) => typeof value === 'number' || value === '要照会';
 
 /** Newer than the runtime's own announcement; the build lists those that it lets pass (tools/apps-script-checks.mjs). */
@@ -50,6 +55,23 @@ export const SERVICE_CHECKS: readonly Check[] = [
       Drive!.Files.remove(file.id!);
       return file.mimeType;
     },
+  ],
+  [
+    'サービス：書類のフォルダに、このアカウントで保存できる',
+    'true',
+    () => {
+      const folder = paperFolderId();
+      folderIn = folder === '' ? 'まだありません' : '';
+      if (folder === '') return true;
+      const blob = Utilities.newBlob('台帳', 'text/plain', '自己診断.txt');
+      const about = { name: '自己診断.txt', mimeType: 'text/plain', parents: [folder] };
+      const { id } = Drive!.Files.create(about, blob, ANYWHERE);
+      Drive!.Files.remove(id!, ANYWHERE);
+      const { driveId } = Drive!.Files.get(folder, { ...ANYWHERE, fields: 'driveId' });
+      folderIn = driveId ? '共有ドライブの中' : 'マイドライブの中';
+      return true;
+    },
+    () => folderIn,
   ],
   [
     'サービス：Google Sheets APIで読める（公開フォームの受付）',
@@ -101,6 +123,30 @@ export const SERVICE_CHECKS: readonly Check[] = [
       SpreadsheetApp.flush();
       return sheet.getRange('H20:H21').getValues();
     },
+  ],
+  [
+    '行：末尾に加えた行が、上の行の書式「@」を引き継ぐ',
+    '"@"',
+    (sheet) => {
+      const last = sheet.getMaxRows();
+      sheet.getRange(last, 1).setNumberFormat('@');
+      sheet.insertRowsAfter(last, 1);
+      return JSON.stringify(sheet.getRange(last + 1, 1).getNumberFormat());
+    },
+  ],
+  [
+    `関数：${(LARGE.rows * LARGE.characters) / 1_000_000}MBの範囲を一度に渡せる`,
+    String(LARGE.rows),
+    (sheet) => {
+      const lack = LARGE.rows + 30 - sheet.getMaxRows();
+      if (lack > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lack);
+      const text = 'あ'.repeat(LARGE.characters / 3);
+      const block = sheet.getRange(30, 10, LARGE.rows, 1);
+      block.setValues(Array.from({ length: LARGE.rows }, () => [text]));
+      sheet.getRange('L20').setFormula(`=COUNTA(REVENUE_YEN(${block.getA1Notation()}))`);
+      return settled(sheet, 'L20', (value) => value === LARGE.rows);
+    },
+    waited,
   ],
   [
     '保護：列の全体を保護から除ける',

@@ -78,6 +78,12 @@ export function agencyFormula(facts: HomeFacts): string {
   );
 }
 
+/** Blank before there is one. */
+export function folderFormula(facts: HomeFacts): string {
+  const url = formulaParts(facts).setting('paperFolder');
+  return `=IF(${url}="","",HYPERLINK(${url},${quoted(words.paperFolder)}))`;
+}
+
 /** Three a line, each with the tab where it is done; the last place tells how many are. */
 function putFirstSteps(put: Put, facts: HomeFacts, parts: FormulaParts): void {
   const place = (index: number) => {

@@ -4,6 +4,7 @@ export const homeWords = {
   title: '台帳　サイバー保険・情報漏えい保険',
   demonstration: '【見本データで動作中】　',
   noAgency: '「設定」に代理店名を登録してください',
+  paperFolder: '書類のフォルダを開く',
   referenceDate: '基準日',
   referenceDateNote: 'ファイルを開いた日になります。別の始期で試すときは日付を入力します。',
   deskHead: '会員・期限',

@@ -3,7 +3,7 @@ import { columnLetters } from '../tables/computed';
 import type { HomeTask } from '../ports';
 import { HOME_TAB } from '../tables/home';
 import type { Sheet, Spreadsheet } from './grid';
-import { agencyFormula, putFormulas, type HomeFacts } from './home-formulas';
+import { agencyFormula, folderFormula, putFormulas, type HomeFacts } from './home-formulas';
 import {
   blankBlock,
   CHARTS_ROW,
@@ -55,6 +55,7 @@ export function fillHome(sheet: Sheet, facts: HomeFacts, marks: readonly string[
   };
   put(2, FIRST, words.title);
   put(3, FIRST, agencyFormula(facts));
+  put(2, FIRST + 4, folderFormula(facts));
   put(REFERENCE_DATE.row, FIRST, words.referenceDate);
   put(REFERENCE_DATE.row, 4, words.referenceDateNote);
   [words.deskHead, words.pipelineHead, words.deliveryHead].forEach((head, index) => {

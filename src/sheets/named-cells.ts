@@ -2,6 +2,7 @@
 import { houseProblems } from '../domain/messages';
 import { sheetProblems } from './messages';
 import { plainText } from '../domain/cell-value';
+import { placeOf, type BookPlace } from '../domain/book-origin';
 import { refuse } from '../domain/problem';
 import { facts, CONFIRMED } from '../tables/facts';
 import { HOME_TAB } from '../tables/home';
@@ -15,6 +16,7 @@ export const names = {
   readers: '閲覧のみメール',
   rooms: '使う業務',
   schemaVersion: 'スキーマ版',
+  bookFile: 'このブック',
   lastDaily: '最終日次',
   lastHourly: '最終時次',
   lastWorker: '最終作業',
@@ -64,6 +66,24 @@ export function refuseOlderWorkbook(spreadsheet: Spreadsheet, program: number): 
   if (workbook === 0 || workbook >= program) return;
   if (readMarks(spreadsheet.getSheetByName(HOME_TAB)).round !== '') return;
   refuse(houseProblems.workbookOlder({ workbook, program }));
+}
+
+/** What 設定 says of the file; a workbook that is older than the row says nothing. */
+export const bookPlace = (spreadsheet: Spreadsheet): BookPlace =>
+  placeOf(plainText(valueOfName(spreadsheet, names.bookFile)), spreadsheet.getId());
+
+/** A copy gives no numbers and writes nothing before a manager has said what it is. */
+export function refuseCopy(spreadsheet: Spreadsheet): void {
+  if (bookPlace(spreadsheet) === 'copy') refuse(houseProblems.bookCopied());
+}
+
+/** Nothing leaves a copy for practice. */
+export function refusePractice(spreadsheet: Spreadsheet): void {
+  if (bookPlace(spreadsheet) === 'practice') refuse(houseProblems.bookPractice());
+}
+
+export function writeBook(spreadsheet: Spreadsheet, text: string): void {
+  spreadsheet.getRangeByName(names.bookFile)?.setValue(text);
 }
 
 /** Who is listed as a reader in 設定 writes nothing, whatever Google would allow. */

@@ -22,7 +22,7 @@ import { placeCharts } from './home-charts';
 import { migrateTab } from './migrate-tab';
 import { moveRows } from './move-rows';
 import { referenceDate } from './cell-reads';
-import { names, schemaVersion, writeReferenceDate } from './named-cells';
+import { names, schemaVersion, writeBook, writeReferenceDate } from './named-cells';
 import { guardsOf } from './protection';
 import { markCells, readMarks, writeMarks } from './set-up-marks';
 import type { BlankTabs } from './store';
@@ -63,6 +63,7 @@ export function createWorkbookBuilder(
       });
     },
     chooseRooms: (text) => chooseRooms(spreadsheet(), text),
+    nameBook: (text) => writeBook(spreadsheet(), text),
     moveReferenceDate: (today) => writeReferenceDate(spreadsheet(), today),
     referenceDate: () => referenceDate(spreadsheet()),
     timeZones: () => ({
@@ -222,7 +223,7 @@ function nameRanges(workbook: Spreadsheet): void {
   workbook.setNamedRange(names.readers, cell(settingKeys.readers));
   workbook.setNamedRange(names.rooms, cell(settingKeys.rooms));
   workbook.setNamedRange(names.schemaVersion, cell(settingKeys.schemaVersion));
-  for (const key of ['lastDaily', 'lastHourly', 'lastWorker'] as const)
+  for (const key of ['bookFile', 'lastDaily', 'lastHourly', 'lastWorker'] as const)
     workbook.setNamedRange(names[key], cell(settingKeys[key]));
 }
 

@@ -52,6 +52,8 @@ export const settingKeys = {
   intakeOwner: '受付の担当',
   materials: '送付する資料',
   schemaVersion: 'スキーマ版',
+  bookFile: 'このブック',
+  paperFolder: '書類のフォルダ',
   build: 'プログラム版',
   demonstration: '見本データ',
 } as const;

@@ -17,7 +17,7 @@ const WRITTEN_ANEW = new Set(['照合値', '行の照合値', '照合控', '監�
 /** Rows of 設定 that older versions had not. */
 const NEW_SETTINGS = [
   ...['代理店の立場', '使う業務', '受付の担当', '送付する資料', '代理店営業時間'],
-  ...['祝日の公表年', '休業日'],
+  ...['祝日の公表年', '休業日', 'このブック', '書類のフォルダ'],
   ...['自動見積', '自動見積：1時間の上限', '自動見積：1日の上限', '自動見積：職員に残す送信数'],
 ];
 /** Mail texts that older versions had not. */

@@ -1,5 +1,13 @@
 // What tells a copy and a restored version of a workbook from the workbook itself.
-import { highestOf, originOf, type BookMarks, type BookNow } from '../../src/domain/book-origin';
+import {
+  bookText,
+  highestOf,
+  originOf,
+  placeOf,
+  type BookMarks,
+  type BookNow,
+  type BookPlace,
+} from '../../src/domain/book-origin';
 
 const kept: BookMarks = {
   fileId: 'book-1',
@@ -34,4 +42,16 @@ test.each<[string, BookMarks | undefined, Partial<BookNow>, string]>([
 test('the highest of a series is its latest, whatever the order of the rows', () => {
   expect(highestOf(['Q-2026-0002', 'Q-2026-10000', 'Q-2026-9999', ''])).toBe('Q-2026-10000');
   expect(highestOf([])).toBe('');
+});
+
+test.each<[string, string, BookPlace]>([
+  ['', 'book-1', 'unmarked'],
+  ['book-1', 'book-1', 'original'],
+  // A copy takes the cell along, and has an id of its own.
+  ['book-1', 'book-2', 'copy'],
+  [bookText('book-2', true), 'book-2', 'practice'],
+  // A copy of a copy for practice: nobody has said what it is.
+  [bookText('book-2', true), 'book-3', 'copy'],
+])('設定 says 「%s」, the file is %s: %s', (text, fileId, place) => {
+  expect(placeOf(text, fileId)).toBe(place);
 });

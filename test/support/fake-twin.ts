@@ -82,6 +82,7 @@ export function createFakeTwin(workbook?: WebTwin['workbook']): FakeTwin {
       }),
     files: () => [{ id: 'f1', name: 'ご案内.pdf', size: 2048, createdAt: '2026-11-22T01:02:03Z' }],
     readFile: () => Buffer.from('%PDF-1.4'),
+    mayOpen: () => true,
   };
   return twin;
 }

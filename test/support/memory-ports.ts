@@ -28,6 +28,7 @@ import { newRecord } from '../../src/tables/new-record';
 import { isSealed, SEAL, sealOfRow, sealState } from '../../src/tables/row-seal';
 import type {
   OutgoingMail,
+  PaperFolderState,
   Permission,
   Ports,
   ProbeAnswer,
@@ -90,6 +91,12 @@ export interface MemoryWorld {
     user: string;
     /** Of the workbook's file; a copy has another. */
     fileId: string;
+    /** The desk's folder in Drive. */
+    folder: PaperFolderState | undefined;
+    /** Who can edit the workbook. */
+    colleagues: readonly string[];
+    /** Addresses that Google refuses. */
+    unsharable: readonly string[];
     /** What the product remembers outside of the cells. */
     memory: Map<string, string>;
     triggers: { readonly id: string; readonly run: RunKind }[];
@@ -128,6 +135,9 @@ export function memoryWorld(): MemoryWorld {
     seals: false,
     user: 'staff@agency.example.jp',
     fileId: 'book-1',
+    folder: undefined,
+    colleagues: [],
+    unsharable: [],
     memory: new Map(),
     triggers: [],
     missingPermissions: [],
@@ -274,6 +284,7 @@ export function memoryWorld(): MemoryWorld {
       toast: () => undefined,
     },
     selfCheck: () => [],
+    selfCheckTab: { make: () => undefined, read: () => '', remove: () => undefined },
     // The runs of all rooms are composed where all rooms are, as are their checks.
     runs: {} as Ports['runs'],
     checks: { show: () => [], warnings: () => [] },
@@ -291,9 +302,30 @@ export function memoryWorld(): MemoryWorld {
       store: (document) => {
         state.before('store', document.name);
         files.push({ name: document.name, html: html.get(document.name)! });
-        return { id: `file-${files.length}`, url: `https://files.example.jp/${files.length}` };
+        return {
+          id: `file-${files.length}`,
+          url: `https://files.example.jp/${files.length}`,
+          ...(state.folder?.open === false ? { outside: true as const } : {}),
+        };
       },
       remove: () => true,
+    },
+    folder: {
+      look: () => state.folder,
+      make: () => {
+        state.folder = { url: 'https://drive.example/folder', open: true, owner: state.user, shares: [] };
+        return { url: state.folder.url };
+      },
+      share: (address) => {
+        if (state.unsharable.includes(address)) return false;
+        const shares = [...state.folder!.shares, { id: `s-${address}`, address }];
+        state.folder = { ...state.folder!, shares };
+        return true;
+      },
+      unshare: (id) => {
+        state.folder = { ...state.folder!, shares: state.folder!.shares.filter((one) => one.id !== id) };
+      },
+      colleagues: () => state.colleagues,
     },
     mailer: {
       send: (mail) => {
@@ -328,6 +360,7 @@ export function memoryWorld(): MemoryWorld {
       referenceDate: () => state.today,
       extent: () => ({ cells: 0, rows: 0 }),
       hideTabs: () => undefined,
+      nameBook: (text: string) => world.setSetting('bookFile', text),
       schemaVersion: () => 1,
       health: () => [],
       showHealth: () => undefined,

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readPush } from '../../tools/push-checks.mjs';
-import { manifestFor, nameOfBuild } from '../../tools/release.mjs';
+import { formManifest, manifestFor, nameOfBuild } from '../../tools/release.mjs';
 
 let root: string;
 beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'push-'))));
@@ -26,6 +26,7 @@ test.each([
   ['prod', '.clasp.prod.json is missing. Copy .clasp.json'],
   ['intake-dev', '.clasp.intake-dev.json is missing. Copy .clasp.intake.json'],
   ['intake-dev --without-form', 'there is no intake-dev'],
+  ['dev --by-id', '--by-id is for the form'],
 ])('"%s" is refused: %s', (words, expected) => {
   expect(pushing(words).problem).toContain(expected);
 });
@@ -83,4 +84,12 @@ test('without the form nothing asks for other workbooks', () => {
     oauthScopes: ['https://x/auth/spreadsheets.currentonly'],
   });
   expect(manifestFor(manifest, { withoutForm: false })).toEqual(manifest);
+});
+
+test('the form asks for other workbooks only where it opens its own by id', () => {
+  const currentonly = ['https://www.googleapis.com/auth/spreadsheets.currentonly'];
+  expect(formManifest({ oauthScopes: currentonly }, { byId: false }).oauthScopes).toEqual(currentonly);
+  expect(formManifest({ oauthScopes: currentonly }, { byId: true }).oauthScopes).toEqual([
+    'https://www.googleapis.com/auth/spreadsheets',
+  ]);
 });

@@ -20,9 +20,10 @@ interface Resource {
 export class DriveFiles extends ServiceObject {
   readonly className = 'Drive.Files';
 
-  create(resource: Resource, mediaData?: Blob): Record<string, unknown> {
+  create(resource: Resource, mediaData?: Blob | null, options: DriveOptions = {}): Record<string, unknown> {
     this._require();
-    for (const parent of resource.parents ?? []) if (parent !== 'root') this._find(parent);
+    for (const parent of resource.parents ?? [])
+      if (parent !== 'root') this._change(this._find(parent, options), 'create');
     const now = this.execution.now().toISOString();
     const id = randomBytes(16).toString('hex');
     const name = resource.name ?? mediaData?.getName() ?? 'Untitled';
@@ -50,9 +51,9 @@ export class DriveFiles extends ServiceObject {
     return describe(file);
   }
 
-  get(id: string, options: { alt?: string } = {}): Record<string, unknown> | string {
+  get(id: string, options: DriveOptions & { alt?: string } = {}): Record<string, unknown> | string {
     this._require();
-    const file = this._find(id);
+    const file = this._find(id, options);
     if (options.alt !== 'media') return describe(file);
     return file.stored ? this.execution.environment.folder.read('files', file.stored).toString('utf8') : '';
   }
@@ -68,9 +69,14 @@ export class DriveFiles extends ServiceObject {
     return { kind: 'drive#fileList', files: found.slice(start, start + size).map(describe), ...more };
   }
 
-  update(resource: Resource, id: string, mediaData?: Blob): Record<string, unknown> {
+  update(
+    resource: Resource,
+    id: string,
+    mediaData?: Blob | null,
+    options: DriveOptions = {},
+  ): Record<string, unknown> {
     this._require();
-    const file = this._find(id);
+    const file = this._change(this._find(id, options), 'update');
     if (mediaData && file.stored) {
       this.execution.environment.folder.write('files', file.stored, mediaData._content);
       file.size = mediaData._content.length;
@@ -82,9 +88,9 @@ export class DriveFiles extends ServiceObject {
     return describe(file);
   }
 
-  remove(id: string): void {
+  remove(id: string, options: DriveOptions = {}): void {
     this._require();
-    const file = this._find(id);
+    const file = this._change(this._find(id, options), 'delete');
     if (file.stored) this.execution.environment.folder.remove('files', file.stored);
     this._files().splice(this._files().indexOf(file), 1);
   }
@@ -98,15 +104,53 @@ export class DriveFiles extends ServiceObject {
     return this.execution.environment.state.drive;
   }
 
-  private _find(id: string): DriveFile {
-    const file = this._files().find((one) => one.id === id);
-    if (!file || !this._mayOpen(file)) throw fileNotFound(id);
-    return file;
+  private _find(id: string, options: DriveOptions): DriveFile {
+    return findFile(this._files(), id, this.execution.user.email, options);
   }
 
   private _mayOpen(file: DriveFile): boolean {
-    return mayOpen(file, this.execution.user.email, this._files());
+    return rightTo(file, this.execution.user.email, this._files()) !== undefined;
   }
+
+  private _change(file: DriveFile, method: string): DriveFile {
+    return requireWriter(file, this.execution.user.email, this._files(), `files.${method}`);
+  }
+}
+
+/** What a call says of shared drives; without it their files are not found. */
+export interface DriveOptions {
+  readonly supportsAllDrives?: boolean;
+}
+
+export function findFile(
+  files: readonly DriveFile[],
+  id: string,
+  email: string,
+  { supportsAllDrives = false }: DriveOptions,
+): DriveFile {
+  const file = files.find((one) => one.id === id);
+  const hidden = file && !supportsAllDrives && asGoogle('sharedDrives') && isInSharedDrive(file, files);
+  if (!file || hidden || rightTo(file, email, files) === undefined) throw fileNotFound(id);
+  return file;
+}
+
+const isInSharedDrive = (file: DriveFile, files: readonly DriveFile[]): boolean =>
+  file.inSharedDrive === true || around(file, files).some((folder) => isInSharedDrive(folder, files));
+const around = ({ parents }: DriveFile, files: readonly DriveFile[]): DriveFile[] =>
+  files.filter(({ id }) => parents?.includes(id));
+
+/** To change a file, share it or put another into it. */
+export function requireWriter(
+  file: DriveFile,
+  email: string,
+  files: readonly DriveFile[],
+  method: string,
+): DriveFile {
+  if (rightTo(file, email, files) === 'writer' || !asGoogle('rolesOfFiles')) return file;
+  throw new ScriptError(
+    `API call to drive.${method} failed with error: The user does not have sufficient permissions for file ${file.id}.`,
+    'GoogleJsonResponseException',
+  );
 }
 
 export function fileNotFound(id: string): ScriptError {
@@ -116,16 +160,35 @@ export function fileNotFound(id: string): ScriptError {
   );
 }
 
+export type FileRight = 'reader' | 'writer';
+const WRITERS = ['writer', 'fileOrganizer', 'organizer'];
+
 /** Who made it, whom it or a folder around it is shared with; of files of old twins nobody knows who made them. */
-export function mayOpen(file: DriveFile, email: string, files: readonly DriveFile[]): boolean {
-  if (file.owner === undefined || file.owner === email || !asGoogle('filesOfTheirMaker')) return true;
-  if (file.permissions?.some((one) => one.type === 'anyone' || one.emailAddress === email)) return true;
-  const around = files.filter(({ id }) => file.parents?.includes(id));
-  return around.some((folder) => mayOpen(folder, email, files));
+export function rightTo(file: DriveFile, email: string, files: readonly DriveFile[]): FileRight | undefined {
+  if (file.owner === undefined || file.owner === email || !asGoogle('filesOfTheirMaker')) return 'writer';
+  const own = (file.permissions ?? []).filter(
+    ({ type, emailAddress }) => type === 'anyone' || emailAddress === email,
+  );
+  const rights = [
+    ...own.map(({ role }): FileRight => (WRITERS.includes(role) ? 'writer' : 'reader')),
+    ...around(file, files).map((folder) => rightTo(folder, email, files)),
+  ];
+  return rights.includes('writer') ? 'writer' : rights.find((right) => right !== undefined);
 }
 
 function describe(file: DriveFile): Record<string, unknown> {
-  const { id, name, mimeType, description, parents, createdTime, modifiedTime, trashed, size } = file;
+  const {
+    id,
+    name,
+    mimeType,
+    description,
+    parents,
+    createdTime,
+    modifiedTime,
+    trashed,
+    size,
+    inSharedDrive,
+  } = file;
   const link =
     mimeType === FOLDER_TYPE
       ? `https://drive.google.com/drive/folders/${id}`
@@ -142,6 +205,7 @@ function describe(file: DriveFile): Record<string, unknown> {
     trashed,
     size: String(size),
     webViewLink: link,
+    ...(inSharedDrive ? { driveId: 'shared-drive' } : {}),
   };
 }
 

@@ -3,7 +3,9 @@
 import { randomUUID } from 'node:crypto';
 import type { DriveFile } from '../../state/state';
 import { ScriptError, ServiceObject } from '../../execution/service-object';
-import { fileNotFound, mayOpen } from './drive-files';
+import { asGoogle } from '../../execution/behaviours';
+import { writeMail } from '../mail/mail-app';
+import { findFile, requireWriter, type DriveOptions } from './drive-files';
 
 interface Resource {
   readonly type?: string;
@@ -17,8 +19,12 @@ const ROLES = ['reader', 'commenter', 'writer', 'fileOrganizer', 'organizer'];
 export class DrivePermissions extends ServiceObject {
   readonly className = 'Drive.Permissions';
 
-  create(resource: Resource, fileId: string): Record<string, unknown> {
-    const file = this._file(fileId);
+  async create(
+    resource: Resource,
+    fileId: string,
+    options: DriveOptions & { sendNotificationEmail?: boolean } = {},
+  ): Promise<Record<string, unknown>> {
+    const file = this._file(fileId, 'create', options);
     const { type = '', role = '', emailAddress } = resource;
     if (!TYPES.includes(type)) throw failure('create', 'The permission type field is required.');
     if (!ROLES.includes(role)) throw failure('create', 'The permission role field is required.');
@@ -31,29 +37,37 @@ export class DrivePermissions extends ServiceObject {
     }
     const made = { id: randomUUID(), type, role, ...(emailAddress && { emailAddress }) };
     file.permissions = [...(file.permissions ?? []), made];
+    if (emailAddress && options.sendNotificationEmail !== false && asGoogle('sharingTells'))
+      await this._tell(file, emailAddress);
     return describe(made);
   }
 
-  list(fileId: string): Record<string, unknown> {
-    const file = this._file(fileId);
+  list(fileId: string, options: DriveOptions = {}): Record<string, unknown> {
+    const file = this._file(fileId, 'list', options);
     const owner = { id: 'owner', type: 'user', role: 'owner', emailAddress: file.owner };
     return { kind: 'drive#permissionList', permissions: [owner, ...(file.permissions ?? [])].map(describe) };
   }
 
-  remove(fileId: string, permissionId: string): void {
-    const file = this._file(fileId);
+  remove(fileId: string, permissionId: string, options: DriveOptions = {}): void {
+    const file = this._file(fileId, 'delete', options);
     if (!file.permissions?.some(({ id }) => id === permissionId))
       throw failure('delete', `Permission not found: ${permissionId}.`);
     file.permissions = file.permissions.filter(({ id }) => id !== permissionId);
   }
 
-  private _file(id: string): DriveFile {
+  private _file(id: string, method: string, options: DriveOptions): DriveFile {
     this.execution.requireAuthorization();
     this.execution.requireScope('drive.file', 'drive');
     const { drive } = this.execution.environment.state;
-    const file = drive.find((one) => one.id === id);
-    if (!file || !mayOpen(file, this.execution.user.email, drive)) throw fileNotFound(id);
-    return file;
+    const { email } = this.execution.user;
+    const file = findFile(drive, id, email, options);
+    return method === 'list' ? file : requireWriter(file, email, drive, `permissions.${method}`);
+  }
+
+  /** Google's own mail: it comes from nobody's quota. */
+  private async _tell(file: DriveFile, to: string): Promise<void> {
+    const subject = `アイテムが共有されました: 「${file.name}」`;
+    await writeMail(this.execution, { to, subject, body: file.name });
   }
 }
 

@@ -3,7 +3,7 @@
 import { tokyoStamp } from '../../state/clock';
 import type { TwinState } from '../../state/state';
 import { asGoogle } from '../../execution/behaviours';
-import { ScriptError, ServiceObject } from '../../execution/service-object';
+import { ScriptError, ServiceObject, type Execution } from '../../execution/service-object';
 import type { Blob } from '../utilities/blob';
 import { composeMail } from './compose';
 
@@ -12,7 +12,7 @@ const MAX_RECIPIENTS = 50;
 const MAX_BODY_BYTES = 400 * 1024;
 const MAX_ATTACHMENT_BYTES = 25 * 1024 * 1024;
 
-interface MailOptions {
+export interface MailOptions {
   to?: string;
   cc?: string;
   bcc?: string;
@@ -34,28 +34,15 @@ export class MailApp extends ServiceObject {
     const recipients = [message.to, message.cc, message.bcc].flatMap(addresses);
     this._check(message, recipients);
     const { environment, user } = this.execution;
-    const { state, folder } = environment;
+    const { state } = environment;
     const use = this._use();
     if (use.recipients + recipients.length > environment.limits.mailQuota) {
       throw new ScriptError('Service invoked too many times for one day: email.');
     }
     this._refuseInTheMiddle(state.mails.length);
-    const now = this.execution.now();
-    const file = freeName(now, state.mails.length + 1, (name) => folder.has('outbox', name));
-    const attachments = (message.attachments ?? []).map((blob) => blob as Blob);
-    const content = await composeMail({ ...message, from: user.email, date: now, attachments }, file);
-    // What the script has written is on the disk before a mail leaves: nobody can take that back.
-    environment.beforeMail();
-    folder.write('outbox', file, content);
-    // Counted after the file stands: what failed to be sent costs nothing.
-    state.mailUse[user.email] = { since: use.since, recipients: use.recipients + recipients.length };
-    state.mails.push({
-      file,
-      sentAt: now.toISOString(),
-      from: user.email,
-      to: addresses(message.to).join(', '),
-      subject: message.subject ?? '',
-      attachments: attachments.map((blob) => blob.getName() ?? 'attachment'),
+    await writeMail(this.execution, message, () => {
+      // Counted after the file stands: what failed to be sent costs nothing.
+      state.mailUse[user.email] = { since: use.since, recipients: use.recipients + recipients.length };
     });
   }
 
@@ -111,6 +98,32 @@ export class MailApp extends ServiceObject {
 function freeName(now: Date, number: number, taken: (name: string) => boolean): string {
   const name = `${tokyoStamp(now)}-${String(number).padStart(4, '0')}.eml`;
   return taken(name) ? freeName(now, number + 1, taken) : name;
+}
+
+/** Into the outbox, as a file and a line. */
+export async function writeMail(
+  execution: Execution,
+  message: MailOptions,
+  written: () => void = () => undefined,
+): Promise<void> {
+  const { environment, user } = execution;
+  const { state, folder } = environment;
+  const now = execution.now();
+  const file = freeName(now, state.mails.length + 1, (name) => folder.has('outbox', name));
+  const attachments = (message.attachments ?? []).map((blob) => blob as Blob);
+  const content = await composeMail({ ...message, from: user.email, date: now, attachments }, file);
+  // What the script has written is on the disk before a mail leaves: nobody can take that back.
+  environment.beforeMail();
+  folder.write('outbox', file, content);
+  written();
+  state.mails.push({
+    file,
+    sentAt: now.toISOString(),
+    from: user.email,
+    to: addresses(message.to).join(', '),
+    subject: message.subject ?? '',
+    attachments: attachments.map((blob) => blob.getName() ?? 'attachment'),
+  });
 }
 
 function readArguments(first: string | MailOptions, rest: unknown[]): MailOptions {

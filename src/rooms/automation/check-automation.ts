@@ -1,10 +1,12 @@
 // What of the automation is lost, whose it is, which permission is missing; and the repair.
 import { refuse, type Problem } from '../../domain/problem';
+import { houseProblems } from '../../domain/messages';
 import { settings } from '../../tables/masters';
 import { settingKeys } from '../../tables/setting-keys';
 import { settingValues, type SettingKey } from '../../tables/setting-values';
 import type { Ports, RunKind } from '../../ports';
 import type { AutomationCheck } from './contract';
+import { bookPlace } from '../records';
 import { isOverdue } from './run-steps';
 import {
   automationAudit,
@@ -15,7 +17,7 @@ import {
   automationProblems,
 } from './words';
 
-type CheckPorts = Pick<Ports, 'tables' | 'clock' | 'user' | 'triggers'>;
+type CheckPorts = Pick<Ports, 'tables' | 'clock' | 'user' | 'triggers' | 'memory'>;
 
 const RUNS: readonly RunKind[] = ['daily', 'hourly', 'worker'];
 const BEATS = { daily: 'lastDaily', hourly: 'lastHourly', worker: 'lastWorker' } as const;
@@ -99,8 +101,10 @@ function stateOf(
 }
 
 /** Why this person cannot repair it. */
-export function repairRefusal({ user, triggers }: CheckPorts): Problem | undefined {
+export function repairRefusal(ports: CheckPorts): Problem | undefined {
+  const { user, triggers } = ports;
   if (!user.isManager()) return automationProblems.automationNotManager();
+  if (bookPlace(ports) === 'practice') return houseProblems.bookPractice();
   if (user.email() === '') return automationProblems.automationNobody();
   const missing = triggers.missingPermissions();
   if (missing.length === 0) return undefined;

@@ -1,5 +1,7 @@
 // What comes before sending: crashed rows, what is held and why, and the confirmation of rule C14.
 import { problemText, type ShownProblem } from '../../domain/problem-text';
+import { placeOf } from '../../domain/book-origin';
+import { houseProblems } from '../../domain/messages';
 import { minutesBetween } from '../../domain/clock-time';
 import { moveDelivery } from '../../domain/delivery-state';
 import type { Problem } from '../../domain/problem';
@@ -66,6 +68,8 @@ export function prepareSend(
 
   const candidates = mode.confirmedOnly ? current.filter(isConfirmed) : current;
   const world = gatherDeliveryWorld(ports);
+  if (placeOf(world.facts.setting('bookFile'), ports.memory.fileId()) === 'practice')
+    return { refusal: houseProblems.bookPractice() };
   const asked = queueOf(candidates, world, {
     named: request.deliveries,
     isManager: ports.user.isManager(),

@@ -5,10 +5,11 @@ import { moveDelivery, type DeliveryState } from '../../domain/delivery-state';
 import { outbox, type Delivery } from '../../tables/outbox';
 import { reading, Unread } from '../../tables/unread';
 import type { DeliveryResult } from './send-one';
+import { oweCopies } from './owed-copies';
 import { mailAudit, mailProblems } from './words';
 import type { Change, Ports } from '../../ports';
 
-type RecordPorts = Pick<Ports, 'tables' | 'clock' | 'user' | 'audit'>;
+type RecordPorts = Pick<Ports, 'tables' | 'clock' | 'user' | 'audit' | 'memory'>;
 
 const eventOf = {
   sent: 'sent',
@@ -29,6 +30,7 @@ export function recordResults(ports: RecordPorts, results: readonly DeliveryResu
     changes.push({ id: row.deliveryNumber, set });
   }
   if (changes.length > 0) ports.tables.update(outbox, changes, 'skip');
+  oweCopies(ports, results);
   const count = (outcome: DeliveryResult['outcome']): number =>
     results.filter((result) => result.outcome === outcome).length;
   const subjects = results

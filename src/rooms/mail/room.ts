@@ -8,6 +8,7 @@ import { payloads } from './delivery-payload';
 import { contract } from './contract';
 import { newTemplateVersion } from './template-menu';
 import * as previews from './preview-delivery';
+import { makeUpCopies, owedCopyCheck } from './owed-copies';
 import { openDeliveries } from './open-deliveries';
 import { previewOutbox } from './preview-outbox';
 import { resendDelivery } from './resend-delivery';
@@ -35,9 +36,9 @@ export const mail = room({
       run: newTemplateVersion,
     },
   },
-  daily: [sendConfirmed(80)],
-  hourly: [sendConfirmed(20)],
-  checks: [{ at: 60, lines: (ports) => [quotaCheck(ports)] }],
+  daily: [sendConfirmed(80), copies(85)],
+  hourly: [sendConfirmed(20), copies(85)],
+  checks: [{ at: 60, lines: (ports) => [quotaCheck(ports), ...owedCopyCheck(ports)] }],
   warnings: templateWarnings,
   home: homeLines,
   nextSteps,
@@ -45,6 +46,10 @@ export const mail = room({
   tasks,
   tabs: { 30: outbox, 120: templates },
 });
+
+function copies(at: number): Step {
+  return { name: 'copies', title: stepTitles.copies, at, run: makeUpCopies };
+}
 
 /** Rule C14: a trigger sends what a person has confirmed, and nothing else. */
 function sendConfirmed(at: number): Step {

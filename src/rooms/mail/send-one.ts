@@ -15,6 +15,8 @@ export interface DeliveryResult {
   readonly ready: ReadyDelivery;
   readonly attachment?: string;
   readonly problem?: Problem;
+  /** It stands in no file yet, or not in the desk's folder. */
+  readonly copyOwed?: true;
   /** The service takes no more mail: whatever comes after it waits. */
   readonly stop?: MailStop;
 }
@@ -36,7 +38,7 @@ export function sendOne(ports: OnePorts, ready: ReadyDelivery): DeliveryResult {
   }
   let document: DocumentHandle | undefined;
   let attachment = '';
-  let copyMissing = false;
+  let copyMissing: Problem | undefined;
   if (letter) {
     try {
       document = ports.documents.pdf(ports.letters.html(letter), fileName(ready));
@@ -46,6 +48,7 @@ export function sendOne(ports: OnePorts, ready: ReadyDelivery): DeliveryResult {
     try {
       const stored = ports.documents.store(document);
       attachment = `${document.name} ${stored.url}`.trim();
+      if (stored.outside) copyMissing = mailProblems.copyOutside();
       if (mail && (stored.bytes ?? 0) > LARGEST_ATTACHMENT) {
         const megabytes = Math.ceil((stored.bytes ?? 0) / (1024 * 1024));
         return failed(mailProblems.attachmentTooLarge({ megabytes }), attachment);
@@ -54,9 +57,10 @@ export function sendOne(ports: OnePorts, ready: ReadyDelivery): DeliveryResult {
       // A mail goes without its copy in the files; a paper has nothing else.
       if (!mail) return failed(mailProblems.storeFailed());
       ports.log.info('copyMissing', { delivery: delivery.deliveryNumber });
-      copyMissing = true;
+      copyMissing = mailProblems.copyMissing();
     }
   }
+  const owed = copyMissing ? ({ problem: copyMissing, copyOwed: true } as const) : {};
   if (!mail) {
     const unread = delivery.method === 'FAX' && ready.faxConfirmedOn === '';
     return {
@@ -64,6 +68,7 @@ export function sendOne(ports: OnePorts, ready: ReadyDelivery): DeliveryResult {
       delivery,
       ready,
       attachment,
+      ...owed,
       ...(unread ? { problem: mailProblems.faxNotReadBack() } : {}),
     };
   }
@@ -87,14 +92,14 @@ export function sendOne(ports: OnePorts, ready: ReadyDelivery): DeliveryResult {
     // It may have left all the same: a person finds out before it goes again.
     ports.log.info('mailUnsure', { delivery: delivery.deliveryNumber });
     const problem = mailProblems.mailUnsure({ deliveryNumber: delivery.deliveryNumber });
-    return { outcome: 'doubtful', delivery, ready, attachment, problem };
+    return { ...owed, outcome: 'doubtful', delivery, ready, attachment, problem };
   }
   return {
     outcome: 'sent',
     delivery,
     ready,
     ...(attachment === '' ? {} : { attachment }),
-    ...(copyMissing ? { problem: mailProblems.copyMissing() } : {}),
+    ...owed,
   };
 }
 

@@ -9,7 +9,11 @@ import { OUTBOX_TAB, titles } from './page-words';
 export * from './page-words';
 
 /** Of the automatic runs, as ホーム tells them. */
-export const stepTitles = { outbox: '送信箱' };
+export const stepTitles = { outbox: '送信箱', copies: '控えの保存' };
+
+/** Of 点検. */
+export const owedCopyText = (count: number, first: readonly string[]): string =>
+  `控え：${count}件のPDFが「書類のフォルダ」にありません（${first.join('、')}${count > first.length ? ' ほか' : ''}）。自動実行で保存します。残り続けるときは、宛先や元の行が変わっています`;
 
 const TEMPLATES_TAB = 'メール文面';
 const deliveryRow: Way = { kind: 'row', tab: OUTBOX_TAB };
@@ -106,7 +110,12 @@ export const mailProblems = /* @__PURE__ */ problemsOf({
   sendingPaused: () =>
     '短時間に多くのメールを送ったため、送信が止められました。残りは送信待ちのままです。10分ほどおいてから、もう一度送信してください。',
   copyMissing: () =>
-    'メールは送信しましたが、控えのPDFをドライブに保存できませんでした。必要なときは、同じ内容をもう一度作成して保存してください。',
+    'メールは送信しましたが、控えのPDFをドライブに保存できませんでした。次の自動実行で保存します。',
+  copyOutside: () =>
+    offers(
+      `PDFは、実行した方のマイドライブに保存しました。「${pageTitles.paperFolder}」を開けるアカウントの自動実行で、フォルダに保存し直します。`,
+      { kind: 'page', page: 'paperFolder', title: pageTitles.paperFolder },
+    ),
   pdfFailed: () => 'PDFを作成できませんでした。送信していません。時間をおいて再送してください。',
   storeFailed: () => 'PDFを保存できませんでした。送信していません。時間をおいて再送してください。',
   mailFailed: () => 'メールを送信できませんでした。宛先をご確認のうえ再送してください。',
@@ -186,6 +195,7 @@ export const mailAudit = {
   bounced: (number: string) => `${number}の不達を記録`,
   arrived: (number: string) => `${number}の到着を確認`,
   resent: (number: string, reason: string) => `${number}を再送（理由：${reason}）`,
+  copyMade: (number: string) => `${number}の控えをドライブに保存`,
   tested: (number: string) => `${number}を自分宛に試し送り`,
   templateAdded: (code: string) => `文面${code}を追加`,
 };

@@ -1,17 +1,31 @@
 // What tells a copy and a restored version of the workbook from the workbook itself, kept outside of its cells.
 import * as json from '../../calls/stored';
-import { highestOf, originOf, type BookMarks, type BookOrigin } from '../../domain/book-origin';
+import {
+  highestOf,
+  originOf,
+  placeOf,
+  type BookMarks,
+  type BookOrigin,
+  type BookPlace,
+} from '../../domain/book-origin';
 import type { Ports } from '../../ports';
 import { outbox } from '../../tables/outbox';
+import { settings } from '../../tables/masters';
 import { quotes } from '../../tables/quotes';
 import { audit, sequenceOf } from '../../tables/records';
+import { settingValues } from '../../tables/setting-values';
 
 type BookPorts = Pick<Ports, 'tables' | 'memory'>;
 
 const KEY = 'book';
 
-/** Three columns that only grow. */
+/** What 設定 says of this file. */
+export const bookPlace = ({ tables, memory }: BookPorts): BookPlace =>
+  placeOf(settingValues(tables.read(settings))('bookFile'), memory.fileId());
+
+/** 設定, and three columns that only grow. */
 export function bookOrigin(ports: BookPorts): BookOrigin {
+  if (bookPlace(ports) === 'copy') return 'copied';
   const { highest, lines } = seriesOf(ports);
   return originOf(keptMarks(ports), {
     fileId: ports.memory.fileId(),

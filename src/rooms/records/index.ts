@@ -1,5 +1,5 @@
 // The door of the room records.
-export { bookOrigin, markBook } from './book-marks';
+export { bookOrigin, bookPlace, markBook } from './book-marks';
 export { guardWrites } from './guard-writes';
 export type { BookLine } from './kept-marks';
 export { recordHandEdit } from './record-hand-edit';

@@ -1,6 +1,6 @@
 // What may be asked of the room set-up: each call declared once, with what it takes and answers.
 import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
-import { fields, flag, list, optional, text } from '../../calls/fields';
+import { fields, flag, list, longText, optional, text } from '../../calls/fields';
 import type { RoomSwitch, SelfCheckResult } from '../../ports';
 import type { KeptValue } from './truth';
 
@@ -49,6 +49,11 @@ export interface RoomsView {
   })[];
 }
 
+export interface SelfCheckText {
+  readonly isManager: boolean;
+  readonly lines: readonly string[];
+}
+
 export interface HiddenTabs {
   readonly tabs: readonly string[];
 }
@@ -75,6 +80,18 @@ export const contract = {
   openHiddenTabs: call({ may: 'manager', answer: json<HiddenTabs>() }),
   showHiddenTab: call({ may: 'manager', request: () => fields({ tab: text() }), answer: json<null>() }),
   runSelfCheck: call({ may: 'reader', answer: json<readonly SelfCheckResult[]>() }),
+  /** 自己診断 as text. */
+  openSelfCheck: call({ may: 'reader', answer: json<SelfCheckText>() }),
+  /** As long as what a page has sent. */
+  measureUpload: call({
+    may: 'reader',
+    request: () => fields({ text: longText() }),
+    answer: json<{ readonly characters: number }>(),
+  }),
+  /** A tab for what only a person can try, and what a trigger answered there. */
+  makeSelfCheckTab: call({ may: 'manager', answer: json<null>() }),
+  readSelfCheckTab: call({ may: 'reader', answer: json<{ readonly answered: string }>() }),
+  removeSelfCheckTab: call({ may: 'manager', answer: json<null>() }),
 };
 
 export type Calls = CallsOf<typeof contract>;

@@ -121,6 +121,12 @@ export function defaultSettings(managers: string, schemaVersion: number, rooms: 
         'keepDocuments',
       ] as const
     ).map((key) => [key, '', KEEP] as const),
+    [
+      'paperFolder',
+      '',
+      'PDFを保存するGoogleドライブのフォルダ。「書類のフォルダ」の画面で作り、共有します。変更しないでください。',
+    ],
+    ['bookFile', '', 'このファイルのID。複製されたブックを見分けるために使います。変更しないでください。'],
     ['schemaVersion', String(schemaVersion), 'ブックの構造の版。変更しないでください。'],
     ['build', buildName, '最後に初期設定を実行したプログラムの版とコミット。変更しないでください。'],
     ['demonstration', '', '見本データを使っている間「使用中」と入ります。実際の業務では空欄にしてください。'],

@@ -13,7 +13,7 @@ import { programChecks, workbookChecks } from './program-checks';
 import * as selfCheck from './self-check';
 import * as setUpWorkbook from './set-up';
 import { showHandbook } from './show-handbook';
-import { demonstrateByHand, showSelfCheck } from './set-up-menu';
+import { demonstrateByHand } from './set-up-menu';
 import * as switchRooms from './switch-rooms';
 import * as hiddenTabs from './hidden-tabs';
 import { about, computedText, factWay, stepTitles, talkWay, titles } from './words';
@@ -44,15 +44,15 @@ export const setUp = room({
       may: 'manager',
       menu: { group: 'admin', at: 120 },
     },
+    selfCheck: {
+      title: titles.selfCheck,
+      kind: 'dialog',
+      may: 'reader',
+      about: about.selfCheck,
+      menu: { group: 'admin', at: 130 },
+    },
   },
   actions: {
-    showSelfCheck: {
-      title: titles.selfCheck,
-      about: about.selfCheck,
-      long: true,
-      menu: { group: 'admin', at: 130 },
-      run: showSelfCheck,
-    },
     demonstrateByHand: {
       title: titles.demonstration,
       about: about.demonstration,

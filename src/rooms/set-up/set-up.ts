@@ -1,4 +1,5 @@
 // 初期設定: the workbook's tabs and shipped rows in steps, each marked when it is done, in as many runs as it takes.
+import { bookText } from '../../domain/book-origin';
 import type { BuildRound, Ports } from '../../ports';
 import { programs as registry } from '../../programs';
 import type { Table } from '../../tables/column';
@@ -8,7 +9,7 @@ import { HOME_TAB } from '../../tables/home';
 import { audit } from '../../tables/records';
 import { seals } from '../../tables/seals';
 import { doubtRows } from '../doubts';
-import { resealRenamed, sealedTables, sealUnsealed } from '../records';
+import { bookPlace, resealRenamed, sealedTables, sealUnsealed } from '../records';
 import { proposeSolicitors } from '../solicitation';
 import type { SetUpReport, SetUpRequest, SetUpStart } from './contract';
 import { defaultRows } from './default-rows';
@@ -37,6 +38,7 @@ type SetUpPorts = Pick<
   | 'log'
   | 'builder'
   | 'checks'
+  | 'memory'
 >;
 
 /** What this run has done so far. */
@@ -55,7 +57,9 @@ interface Step {
   readonly run: (tally: Tally) => void;
 }
 
-export function openSetUp(ports: Pick<Ports, 'builder' | 'user' | 'switches'>): SetUpStart {
+export function openSetUp(
+  ports: Pick<Ports, 'builder' | 'user' | 'switches' | 'tables' | 'memory'>,
+): SetUpStart {
   refuseSetUp(ports);
   const { builder, switches } = ports;
   const version = builder.schemaVersion();
@@ -160,6 +164,13 @@ function stepsOf(ports: SetUpPorts, round: BuildRound, managers: readonly string
     { name: 'page', run: () => round.fillHome(registry) },
     { name: 'order', run: () => round.arrange() },
     { name: 'day', run: () => round.startReferenceDate(ports.clock.today()) },
+    // A copy says so by what stands there: only a blank is filled.
+    {
+      name: 'book',
+      run: () => {
+        if (bookPlace(ports) === 'unmarked') ports.builder.nameBook(bookText(ports.memory.fileId(), false));
+      },
+    },
   ];
 }
 

@@ -12,7 +12,7 @@ import { roomsAudit, roomsText, switchProblems } from './words';
 
 type SwitchPorts = Pick<
   Ports,
-  'tables' | 'whole' | 'switches' | 'lock' | 'user' | 'audit' | 'log' | 'builder' | 'checks'
+  'tables' | 'whole' | 'switches' | 'lock' | 'user' | 'audit' | 'log' | 'builder' | 'checks' | 'memory'
 >;
 
 export function openRooms(ports: Pick<Ports, 'switches' | 'user'>): RoomsView {

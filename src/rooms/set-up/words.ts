@@ -52,6 +52,49 @@ export const setUpPage = {
   checked: '点検の結果は「ホーム」に表示しています。',
 };
 
+/** Of 自己診断. */
+export const selfCheckPage = {
+  loading: '確かめています…（1分ほどかかります）',
+  lead: '× の行があるとき、また配布担当に頼まれたときは、下の文をすべてコピーして送ってください。',
+  result: '結果',
+  copy: 'すべてコピーする',
+  copied: 'コピーしました。',
+  select: '下の文を選んであります。Ctrl+C でコピーしてください。',
+  upload: (megabytes: number, characters: number, milliseconds: number) =>
+    `${characters === megabytes * 1024 * 1024 ? '○' : '×'} 画面：${megabytes}MBを一度に送れる（届いた文字数 ${characters}、${milliseconds}ミリ秒）`,
+  uploadFailed: (megabytes: number, detail: string) => `× 画面：${megabytes}MBを一度に送れる：${detail}`,
+  handsHead: '手で確かめること（配布担当に頼まれたときだけ）',
+  handsLead:
+    '「試すシートを作る」を押すと、右端に作業用のシートができます。管理者でない方に開いていただき、書かれていることを試して、結果を選んでください。',
+  make: '試すシートを作る',
+  made: '右端に「自己診断（手で試す）」を作りました。',
+  read: 'シートの答えを読む',
+  remove: '試すシートを消す',
+  trigger: (answered: string) => `・手入力の後の処理の利用者：${answered || '未確認'}`,
+  untried: '未確認',
+  hand: (what: string, result: string) => `・${what}：${result || '未確認'}`,
+  tabLines: [
+    '自己診断（手で試す）。済んだら画面の「試すシートを消す」で消します',
+    'B2に「1」と入力し、C2に文字が出たら、Ctrl+Zを1回押します',
+    'B3のリンクを押します（隠したタブが開くか）',
+    'D1:D3を選び、昇順に並べ替えます。次に2行目を削除します',
+    'F列とG列のグループの「－」を押して畳みます',
+    'このシートの名前を右クリックし、「シートを非表示」を選びます',
+  ],
+  hands: [
+    {
+      name: 'undo',
+      what: 'B2の入力をCtrl+Zで取り消すと',
+      results: ['B2とC2が空になった', 'B2だけ空になった', 'C2だけ空になった', '変わらない'],
+    },
+    { name: 'link', what: '隠したタブへのリンク', results: ['開いた', '開かない'] },
+    { name: 'sort', what: '保護した結果の横の並べ替え', results: ['できた', '拒まれた'] },
+    { name: 'deleteRow', what: '保護した結果のある行の削除', results: ['できた', '拒まれた'] },
+    { name: 'fold', what: '保護したシートの列のグループを畳む', results: ['できた', '拒まれた'] },
+    { name: 'hide', what: '保護したシートを隠す', results: ['できた', '拒まれた'] },
+  ],
+} as const;
+
 /** Of 使う業務. */
 export const roomsText = {
   loading: '使う業務を確認しています…',
@@ -105,8 +148,7 @@ export const setUpMenu = {
     '架空の会員と、見本用の取扱区分・承認番号を登録します。実際の業務に使うブックでは実行しないでください。続けますか。',
   demonstrationDone: (members: number) =>
     members === 0 ? '見本データはすでに登録されています。' : `見本の会員${members}件を登録しました。`,
-  checkedAt: (now: string, build: string) =>
-    `${now}　プログラム ${build}\n× の行があるときは、この文をすべて選んでコピーし、担当者に送ってください。`,
+  checkedAt: (now: string, build: string) => `${now}　プログラム ${build}`,
   checked: (all: number, failed: number) =>
     failed === 0 ? `${all}項目すべて正常です。` : `${all}項目のうち${failed}項目が期待と異なります。`,
 };

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { serviceTroubleOf, type ServiceTrouble } from '../../../src/domain/service-trouble';
 import { checkLine, serviceWays } from '../../../src/rooms/set-up/words';
-import { showSelfCheck } from '../../../src/rooms/set-up/set-up-menu';
+import { openSelfCheck } from '../../../src/rooms/set-up/self-check';
 import { BUILT_INS, METHODS } from '../../../tools/apps-script-checks.mjs';
 import { memoryWorld } from '../../support/memory-ports';
 
@@ -28,14 +28,11 @@ test.each<[string, ServiceTrouble | undefined]>([
 
 test('the answer is one block that names when, which program, and what was measured', () => {
   const { ports, state } = memoryWorld();
-  const told: string[] = [];
   const selfCheck = () => [
     { name: '一', expected: 'true', actual: 'true', ok: true, detail: '1200ミリ秒' },
     { name: '二', expected: '1', actual: '2', ok: false },
   ];
-  ports.screen.tell = (_title, text) => void told.push(text);
-  showSelfCheck({ ...ports, selfCheck } as Parameters<typeof showSelfCheck>[0]);
-  const lines = told[0]!.split('\n');
+  const { lines } = openSelfCheck({ ...ports, selfCheck });
   expect(lines[0]).toBe(`${state.today}T${state.time}　プログラム development`);
   expect(lines.slice(-2)).toEqual(['○ 一（1200ミリ秒）', '× 二：期待 1／実際 2']);
 });

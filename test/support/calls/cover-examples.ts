@@ -348,4 +348,21 @@ export const coverExamples = {
         entryId: 'complaint-0',
       }),
   ),
+  openBook: plain('reader'),
+  settleBook: manager({ as: 'replacement' }, (world) => world.setSetting('bookFile', 'another-file')),
+  openPaperFolder: plain('reader'),
+  makePaperFolder: plain('manager'),
+  sharePaperFolder: manager({ addresses: ['new@agency.example.jp'] }, (world) => {
+    world.state.colleagues = ['new@agency.example.jp'];
+    void mustAnswer('makePaperFolder');
+  }),
+  unsharePaperFolder: {
+    ...plain('manager'),
+    before: (world: MemoryWorld) => {
+      world.state.colleagues = ['gone@agency.example.jp'];
+      void mustAnswer('makePaperFolder');
+      void mustAnswer('sharePaperFolder', { addresses: ['gone@agency.example.jp'] });
+      world.state.colleagues = [];
+    },
+  },
 };

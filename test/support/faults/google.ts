@@ -25,6 +25,22 @@ const probes: Readonly<Partial<Record<Behaviour, (twin: Twin) => Promise<boolean
     const seen = [OWNER, STAFF].map((user) => resultOf(twin, 'probeSeesFile', [id], user));
     return isDeepStrictEqual(await Promise.all(seen), [true, false]);
   },
+  rolesOfFiles: async (twin) => {
+    const id = await resultOf(twin, 'probeMakeFile', [], OWNER);
+    await resultOf(twin, 'probeShares', [id, STAFF.email, 'reader'], OWNER);
+    const renames = [OWNER, STAFF].map((user) => resultOf(twin, 'probeRenamesFile', [id], user));
+    return isDeepStrictEqual(await Promise.all(renames), [true, false]);
+  },
+  sharedDrives: async (twin) => {
+    const id = String(await resultOf(twin, 'probeMakeFile', [], OWNER));
+    twin.moveToSharedDrive(id);
+    return isDeepStrictEqual(await resultOf(twin, 'probeSeesInSharedDrive', [id], OWNER), [false, true]);
+  },
+  sharingTells: async (twin) => {
+    const id = await resultOf(twin, 'probeMakeFile', [], OWNER);
+    await resultOf(twin, 'probeShares', [id, STAFF.email, 'reader'], OWNER);
+    return twin.mailbox().some(({ to }) => to === STAFF.email);
+  },
   groupRights: async (twin) => {
     const removes = [OWNER, MEMBER].map((user) => resultOf(twin, 'probeRemovesEditors', [], user));
     return isDeepStrictEqual(await Promise.all(removes), [true, false]);

@@ -12,6 +12,8 @@ const OPENS: Readonly<Record<string, readonly [CalledName, unknown?] | undefined
   records: ['verifyRecords', {}],
   bookCheck: ['openBookCheck'],
   answer: ['openAnswer'],
+  bookCopy: ['openBook'],
+  paperFolder: ['openPaperFolder'],
   application: ['openApplications'],
   compare: ['openComparison'],
   disclosure: ['disclosureStart'],

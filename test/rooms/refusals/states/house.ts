@@ -30,6 +30,20 @@ export const houseStates = {
     },
   ),
   notManager: asked('answerDoubt', {}, { as: 'staff' }),
+  bookCopied: asked(
+    'setUpWorkbook',
+    {},
+    {
+      world: (world) => world.setSetting('bookFile', 'another-file'),
+    },
+  ),
+  bookPractice: asked(
+    'repairAutomation',
+    {},
+    {
+      world: (world) => world.setSetting('bookFile', `${world.state.fileId} 練習用`),
+    },
+  ),
   automaticProgram: asked('switchAutomaticQuotes', { program: 'ZZZ' }),
   automaticNeeds: asked(
     'switchAutomaticQuotes',

@@ -12,6 +12,7 @@ import { renewalsStates } from './renewals';
 import { rosterStates } from './roster';
 import { intakeStates } from './intake';
 import { newYearStates } from './new-year';
+import { bookStates } from './book';
 import { houseStates } from './house';
 import { privacyStates } from './privacy';
 import { rateStates, recordsStates, versionStates } from './records';
@@ -29,6 +30,7 @@ export const states: Readonly<Record<string, RefusalState>> = {
   ...rosterStates,
   ...intakeStates,
   ...newYearStates,
+  ...bookStates,
   ...houseStates,
   ...recordsStates,
   ...privacyStates,

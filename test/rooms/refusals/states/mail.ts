@@ -116,6 +116,9 @@ export const mailStates = {
     { deliveries: ['M-2026-0002'] },
     { world: failing('store'), mend: working },
   ),
+  copyOutside: asked('sendOutbox', oneMail, {
+    world: (world) => (world.state.folder = { url: 'u', open: false, owner: 'm', shares: [] }),
+  }),
   copyMissing: asked('sendOutbox', oneMail, { world: failing('store'), mend: working }),
   mailUnsure: asked('sendOutbox', oneMail, { world: failing('mail'), mend: working }),
   testByMailOnly: asked('sendTestMail', { deliveryNumber: 'M-2026-0002' }),

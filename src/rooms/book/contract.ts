@@ -1,0 +1,55 @@
+// What may be asked of the room book: each call declared once, with what it takes and answers.
+import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
+import { fields, list, oneOf, text } from '../../calls/fields';
+import type { BookPlace } from '../../domain/book-origin';
+
+/** Of 複製されたブック. */
+export interface BookView {
+  readonly place: BookPlace;
+  readonly isManager: boolean;
+  readonly fileId: string;
+  /** What 設定 says; another's id in a copy. */
+  readonly known: string;
+  /** What would go on as if this were the original. */
+  readonly waits: readonly { readonly what: string; readonly how: string }[];
+}
+
+/** Of 書類のフォルダ. */
+export interface FolderView {
+  readonly isManager: boolean;
+  /** '' before it is made. */
+  readonly url: string;
+  /** False where whoever asks cannot open it. */
+  readonly open: boolean;
+  readonly people: readonly {
+    readonly address: string;
+    readonly access: 'yes' | 'no' | 'left';
+  }[];
+  /** Somebody has shared it by its link or with a whole domain. */
+  readonly isOpenToAll: boolean;
+  /** Whom Google refused the last time. */
+  readonly refused: readonly string[];
+}
+
+export const contract = {
+  openBook: call({ may: 'reader', answer: json<BookView>() }),
+  settleBook: call({
+    may: 'manager',
+    request: () => fields({ as: oneOf(['replacement', 'practice']) }),
+    answer: json<BookView>(),
+  }),
+  openPaperFolder: call({ may: 'reader', answer: json<FolderView>() }),
+  makePaperFolder: call({ may: 'manager', answer: json<FolderView>() }),
+  /** By name, and nobody who has no share of the workbook. */
+  sharePaperFolder: call({
+    may: 'manager',
+    request: () => fields({ addresses: list(text()) }),
+    answer: json<FolderView>(),
+  }),
+  /** Takes it from those who have no share of the workbook any more. */
+  unsharePaperFolder: call({ may: 'manager', answer: json<FolderView>() }),
+};
+
+export type Calls = CallsOf<typeof contract>;
+export type SettleBookRequest = RequestOf<typeof contract.settleBook>;
+export type SharePaperFolderRequest = RequestOf<typeof contract.sharePaperFolder>;

@@ -1,0 +1,82 @@
+// Copies in the files that a letter left without: marked when it leaves, made up for by a later run.
+import { problemText } from '../../domain/problem-text';
+import type { Ports } from '../../ports';
+import { outbox, type Delivery } from '../../tables/outbox';
+import { checkDelivery } from './delivery-check';
+import { gatherDeliveryWorld, readOutbox, type WorldPorts } from './outbox-queue';
+import type { DeliveryResult } from './send-one';
+import { fileName } from './send-one';
+import { mailAudit, mailProblems, owedCopyText } from './words';
+
+/** By the number of the letter, outside of the cells: a text of the row may be anybody's. */
+const OWED = 'copy/';
+
+export const owedCopies = ({ memory }: Pick<Ports, 'memory'>): string[] =>
+  [...memory.all().keys()].flatMap((key) => (key.startsWith(OWED) ? [key.slice(OWED.length)] : []));
+
+/** One call for a chunk, and none where nothing is owed. */
+export function oweCopies({ memory }: Pick<Ports, 'memory'>, results: readonly DeliveryResult[]): void {
+  const owed = results.filter(({ copyOwed }) => copyOwed).map(({ delivery }) => delivery.deliveryNumber);
+  if (owed.length > 0) memory.keep(Object.fromEntries(owed.map((number) => [OWED + number, '1'])));
+}
+
+type CopyPorts = WorldPorts &
+  Pick<Ports, 'documents' | 'folder' | 'audit' | 'lock' | 'memory' | 'time' | 'log'>;
+
+/** Ends with the time of its run, and with the first failure of the service: the rest stays owed. */
+export function makeUpCopies(ports: CopyPorts): { readonly made: readonly string[] } {
+  const owed = new Set(owedCopies(ports));
+  const made: string[] = [];
+  if (owed.size === 0 || ports.folder.look()?.open === false) return { made };
+  const rows = readOutbox(ports).filter((row) => owed.has(row.deliveryNumber));
+  const gone = [...owed].filter((number) => !rows.some((row) => row.deliveryNumber === number));
+  for (const number of gone) forget(ports, number);
+  for (const row of rows) {
+    if (made.length > 0 && ports.time.spent()) break;
+    const attachment = copyOf(ports, row);
+    if (attachment === undefined) continue;
+    if (attachment === 'failed') break;
+    ports.lock.hold(() => {
+      const set = { attachment, error: withoutCopyNotes(row.error) };
+      ports.tables.update(outbox, [{ id: row.deliveryNumber, set }], 'skip');
+      ports.audit.record('makeUpCopies', [row.deliveryNumber], mailAudit.copyMade(row.deliveryNumber));
+      ports.tables.flush();
+    });
+    forget(ports, row.deliveryNumber);
+    made.push(row.deliveryNumber);
+  }
+  return { made };
+}
+
+/** As it left: with the date of that day. Undefined where its rows have changed since, so that it cannot be drawn. */
+function copyOf(ports: CopyPorts, row: Delivery): string | undefined {
+  const day = (row.sentAt || row.reservedAt || row.createdAt).slice(0, 10);
+  const then = { ...ports, clock: { ...ports.clock, today: () => day } };
+  const { ready } = checkDelivery({ ...row, state: '送信済' }, gatherDeliveryWorld(then));
+  if (!ready?.letter) return undefined;
+  try {
+    const document = ports.documents.pdf(ports.letters.html(ready.letter), fileName(ready));
+    const stored = ports.documents.store(document);
+    return stored.outside ? 'failed' : `${document.name} ${stored.url}`.trim();
+  } catch {
+    ports.log.info('copyMissing', { delivery: row.deliveryNumber });
+    return 'failed';
+  }
+}
+
+const forget = ({ memory }: Pick<Ports, 'memory'>, number: string): void =>
+  memory.keep({ [OWED + number]: undefined });
+
+function withoutCopyNotes(error: string): string {
+  const notes = [mailProblems.copyMissing(), mailProblems.copyOutside()].map(problemText);
+  return error
+    .split('／')
+    .filter((note) => note !== '' && !notes.includes(note))
+    .join('／');
+}
+
+/** A line of 点検 while something is owed. */
+export function owedCopyCheck(ports: Pick<Ports, 'memory'>): string[] {
+  const owed = owedCopies(ports);
+  return owed.length === 0 ? [] : [owedCopyText(owed.length, owed.slice(0, 3))];
+}
