@@ -1,6 +1,7 @@
 // Titles of pages that other rooms than their own name, in a text or on a button.
 
 export const sidebar = '会員を探す';
+export const newMember = '新しい会員';
 export const disclosure = '回答を入力';
 export const quotes = '見積を作成';
 export const compare = 'プラン比較表';

@@ -30,7 +30,14 @@ export interface Said {
 
 /** @example says('契約がありません。', { kind: 'person', who: 'manager' }).text // '契約がありません。管理者にご依頼ください。' */
 export function says(text: string, ...ways: readonly Way[]): Said {
-  return { text: text + ways.map(wayText).join(''), ways };
+  return { text: text + waysText(ways), ways };
+}
+
+/** Rows of several tabs will do: one sentence. @example 「照会」か「見積」の行を選んでください。 */
+function waysText(ways: readonly Way[]): string {
+  const tabs = ways.flatMap((way) => (way.kind === 'row' ? [`「${way.tab}」`] : []));
+  const others = ways.filter(({ kind }) => kind !== 'row').map(wayText);
+  return (tabs.length === 0 ? '' : `${tabs.join('か')}の行を選んでください。`) + others.join('');
 }
 
 /** The same for a text that names its ways itself: they come as buttons alone. */

@@ -7,7 +7,9 @@ const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 export async function axeProblems(frame: Frame): Promise<string[]> {
   await frame.evaluate(source);
   const { violations } = (await frame.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<unknown> } }).axe.run(),
+    (window as unknown as { axe: { run(options: object): Promise<unknown> } }).axe.run({
+      resultTypes: ['violations'],
+    }),
   )) as { violations: { id: string; impact: string; nodes: { html: string }[] }[] };
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

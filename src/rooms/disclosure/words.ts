@@ -23,10 +23,10 @@ export const preCheckProblems = /* @__PURE__ */ problemsOf({
   starCarried: ({ number }: Given<'number'>) =>
     `告知番号${number}は★（危険に関する重要な事項）のため引き継げません。あらためてご本人にうかがってください。`,
   notInRoster: ({ program }: Given<'program'>) =>
-    says(`この会員の${program}の行が名簿にありません。新しい会員の画面で、この制度の行を登録してください。`, {
+    says(`この会員の${program}の行が名簿にありません。この制度の行を登録してください。`, {
       kind: 'page',
-      page: 'sidebar',
-      title: pageTitles.sidebar,
+      page: 'newMember',
+      title: pageTitles.newMember,
     }),
   rosterMoved: () =>
     '名簿の値が、表示した後に変わりました。もう一度比べてから反映してください。何も変更していません。',

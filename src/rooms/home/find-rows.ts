@@ -5,6 +5,7 @@ import { searchText, searchWords } from '../../domain/search-text';
 import type { Column, Table } from '../../tables/column';
 import type { Ports } from '../../ports';
 import type { FoundRow } from './contract';
+import { shownCell } from './shown-cell';
 
 const MOST = 20;
 const SHOWN_COLUMNS = 5;
@@ -39,7 +40,7 @@ function shownColumns(table: Table): readonly Column[] {
 function detailOf(row: Readonly<Record<string, unknown>>, table: Table, shown: readonly Column[]): string {
   const parts = shown
     .filter(({ key }) => key !== table.id)
-    .map(({ key }) => plainText(row[key]))
+    .map((column) => shownCell(column, row[column.key]))
     .filter((part) => part !== '');
   return cutText([...new Set(parts)].slice(0, SHOWN_COLUMNS).join('　'), LONGEST_DETAIL);
 }

@@ -1,13 +1,10 @@
 // A hidden tab as a page shows it: its rows by words and state, and what can be done about each.
 import { cutText } from '../../domain/cut-text';
 import type { RequestOf } from '../../calls/call';
-import { plainText } from '../../domain/cell-value';
+import { shownCell } from './shown-cell';
 import { refuse } from '../../domain/problem';
 import { searchText, searchWords } from '../../domain/search-text';
-import { formatYen } from '../../domain/yen';
-import type { Column } from '../../tables/column';
 import type { TabList } from '../../tables/tab-list';
-import { Unread } from '../../tables/unread';
 import type { Ports } from '../../ports';
 import type { contract, TabListView } from './contract';
 import { listProblems } from './words';
@@ -56,16 +53,7 @@ export function openTabList(
 type Texts = Readonly<Record<string, string>>;
 
 function textsOf({ table }: TabList, row: Readonly<Record<string, unknown>>): Texts {
-  return Object.fromEntries(table.columns.map((column) => [column.key, cellText(column, row[column.key])]));
-}
-
-function cellText({ type }: Column, cell: unknown): string {
-  if (cell instanceof Unread) return cell.text;
-  if (typeof cell === 'number') return type === 'yen' ? formatYen(cell) : cell.toLocaleString('ja-JP');
-  if (type === 'flag') return cell === true ? '✓' : '';
-  return plainText(cell)
-    .replace('T', type === 'dateTime' ? ' ' : 'T')
-    .slice(0, type === 'dateTime' ? 16 : undefined);
+  return Object.fromEntries(table.columns.map((column) => [column.key, shownCell(column, row[column.key])]));
 }
 
 function statesOf({ state }: TabList, rows: readonly Texts[]): TabListView['states'] {

@@ -14,6 +14,7 @@ export const home = room({
   useCases: { ...findRows, ...showRow, ...openAdmin, openTabList, openTasks },
   pages: {
     today: { title: titles.today, kind: 'dialog', may: 'reader', menu: { group: 'top', at: 10 } },
+    newMember: { title: titles.newMember, kind: 'sidebar', menu: { group: 'roster', at: 10 } },
     sidebar: { title: titles.sidebar, kind: 'sidebar', may: 'reader', menu: { group: 'roster', at: 20 } },
     reference: {
       title: titles.reference,

@@ -6,6 +6,7 @@ import type { Way } from '../../domain/way';
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
   today: '今日の仕事',
+  newMember: pageTitles.newMember,
   sidebar: pageTitles.sidebar,
   reference: pageTitles.reference,
   work: pageTitles.work,

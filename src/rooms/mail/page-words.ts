@@ -32,7 +32,7 @@ export const templateMenu = {
 };
 
 /** Of letters that another page has just made. */
-export const sendThese = {
+export const sendHere = {
   nothing: 'すぐに送れる書類はありません。送信済か、送信予定日の前です。「送信箱」で状態を確かめられます。',
 };
 

@@ -177,7 +177,7 @@ export interface MemberAdded {
 }
 
 export const contract = {
-  openNewMember: call({ may: 'reader', answer: json<NewMemberStart>() }),
+  openNewMember: call({ may: 'staff', answer: json<NewMemberStart>() }),
   /** `seen`: keys of the rows alike that a person has looked at, and found to be others. */
   addMember: call({
     may: 'staff',

@@ -1,9 +1,11 @@
 // What a page shows until its first answer is there: waiting, what was refused, or the search for the row it needs.
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { closePage } from '../server';
 import type { Answer } from '../use-call';
 import { common } from '../messages';
 import { Button } from './button';
+import { Filter } from './filter';
 import { Frame } from './frame';
 import { Problems } from './problems';
 import { Progress } from './progress';
@@ -24,13 +26,15 @@ export function Opening<Value>({ answer, again, text = common.loading, children 
         <Progress text={text} />
       </Frame>
     );
-  const tab = answer.problems.flatMap(({ ways = [] }) => ways).find((way) => way.kind === 'row')?.tab;
+  const tabs = answer.problems
+    .flatMap(({ ways = [] }) => ways)
+    .flatMap((way) => (way.kind === 'row' ? [way.tab] : []));
   const close = <Button onClick={closePage}>{common.close}</Button>;
-  if (tab !== undefined)
+  if (tabs.length > 0)
     return (
       <Frame actions={close}>
         <Problems problems={answer.problems} tone="info" />
-        <RowSearch tab={tab} onChosen={again} />
+        <RowOfTabs tabs={tabs} onChosen={again} />
       </Frame>
     );
   return (
@@ -46,5 +50,23 @@ export function Opening<Value>({ answer, again, text = common.loading, children 
     >
       <Problems problems={answer.problems} />
     </Frame>
+  );
+}
+
+/** Where a row of one tab will do as well as one of another, the reader says which. */
+function RowOfTabs({ tabs, onChosen }: { readonly tabs: readonly string[]; readonly onChosen: () => void }) {
+  const [tab, setTab] = useState(tabs[0]!);
+  return (
+    <>
+      {tabs.length > 1 && (
+        <Filter
+          label={common.rowsOf}
+          value={tab}
+          options={tabs.map((name) => ({ key: name, name }))}
+          onChange={setTab}
+        />
+      )}
+      <RowSearch key={tab} tab={tab} onChosen={onChosen} />
+    </>
   );
 }

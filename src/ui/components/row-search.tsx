@@ -1,12 +1,23 @@
 // A page that was opened without the row it needs asks for it: a search over the tab, and the row is selected there.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import * as titles from '../../domain/page-titles';
 import type { FoundRow } from '../../calls/page-calls';
 import { common } from '../messages';
 import { client, failureText } from '../server';
 import { Notice } from './notice';
 import { SearchBox } from './search-box';
+import { OpenPage } from './ways';
 
 const server = client();
+/** The page that fills a tab, offered where the tab has no row yet. */
+const FILLED_BY: Readonly<Record<string, { readonly page: string; readonly title: string }>> = {
+  会員名簿: { page: 'import', title: titles.rosterImport },
+  見積: { page: 'quotes', title: titles.quotes },
+  照会: { page: 'referral', title: titles.referral },
+  契約: { page: 'procedures', title: titles.procedures },
+  送信箱: { page: 'quotes', title: titles.quotes },
+  '収納・精算': { page: 'recordPayment', title: titles.recordPayment },
+};
 const LIST = 'found-rows';
 const optionId = (index: number) => `${LIST}-${index}`;
 /** Between two keys of somebody who types. */
@@ -58,7 +69,7 @@ export function RowSearch({ tab, onChosen }: RowSearchProps) {
         onEnter={() => void choose(rows?.[active] ?? (rows?.length === 1 ? rows[0] : undefined))}
       />
       {error !== '' && <Notice tone="error">{error}</Notice>}
-      {rows?.length === 0 && <p class="hint">{common.noRows}</p>}
+      {rows?.length === 0 && (text === '' ? <EmptyTab tab={tab} /> : <p class="hint">{common.noRows}</p>)}
       <ul id={LIST} role="listbox" aria-label={common.findRow(tab)} class="found-rows">
         {rows?.map((row, index) => (
           <li
@@ -74,5 +85,19 @@ export function RowSearch({ tab, onChosen }: RowSearchProps) {
         ))}
       </ul>
     </div>
+  );
+}
+
+function EmptyTab({ tab }: { readonly tab: string }) {
+  const filler = FILLED_BY[tab];
+  return (
+    <p class="hint">
+      {common.emptyTab(tab)}{' '}
+      {filler && (
+        <OpenPage kind="link" page={filler.page}>
+          {common.openNamed(filler.title)}
+        </OpenPage>
+      )}
+    </p>
   );
 }

@@ -97,6 +97,19 @@ export const SendThese = ({ deliveries, kind }: { deliveries: readonly string[];
     </OpenPage>
   );
 
+/** After a step of a case: to all its steps, where the next one is marked. */
+export const ToCase = ({ kind = 'primary', ...row }: CaseProps) => (
+  <OpenPage page="procedures" row={row} kind={kind}>
+    {common.nextOfCase}
+  </OpenPage>
+);
+
+interface CaseProps {
+  readonly tab: '見積' | '契約';
+  readonly id: string;
+  readonly kind?: ButtonKind;
+}
+
 interface GoProps extends Omit<OpenRowProps, 'tab' | 'id'> {
   /** Answers what is told beside the button. */
   readonly go: () => Promise<string>;

@@ -98,7 +98,7 @@ export const salesExamples = {
   findMembers: reads({ text: 'あおば' }),
   findRecords: reads({ text: 'あおば' }),
   openSelected: plain('reader'),
-  openNewMember: plain('reader'),
+  openNewMember: plain('staff'),
   addMember: staff({ ...newMember(), seen: [] }),
   openMember: reads({ memberKey: 'D-201/TOSHA' }),
   recordContact: staff(contact()),

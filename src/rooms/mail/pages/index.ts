@@ -1,3 +1,3 @@
 // The door of mail's pages: letters on their way, looked at and sent where another page has made them.
-export { SendThese } from './outbox/send-these';
+export { SendHere } from './outbox/send-here';
 export { SendOne } from './parts/send-one';

@@ -1,7 +1,7 @@
 import type { RunEnd } from '../../../../ui/chunks';
 import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';
-import { OpenRow } from '../../../../ui/components/ways';
+import { OpenRow, ToCase } from '../../../../ui/components/ways';
 import { closePage } from '../../../../ui/server';
 import type { AcceptApplicationsReport } from '../../contract';
 import { applicationPage as words } from '../../words';
@@ -11,9 +11,11 @@ import { RunDone } from '../parts/run-done';
 interface DoneProps {
   readonly reports: readonly AcceptApplicationsReport[];
   readonly end: RunEnd;
+  /** What was chosen: the first of it is where one goes on when nothing became a policy. */
+  readonly quoteNumbers: readonly string[];
 }
 
-export function ApplicationDone({ reports, end }: DoneProps) {
+export function ApplicationDone({ reports, end, quoteNumbers }: DoneProps) {
   const accepted = reports.flatMap((report) => report.accepted);
   const held = new Set(reports.flatMap((report) => report.held)).size;
   const known = new Set(accepted.map(({ quoteNumber }) => quoteNumber));
@@ -29,8 +31,13 @@ export function ApplicationDone({ reports, end }: DoneProps) {
       refused={last.refused}
       actions={
         <>
+          {first ? (
+            <ToCase tab="契約" id={first.policyNumber} />
+          ) : (
+            quoteNumbers.slice(0, 1).map((id) => <ToCase key={id} tab="見積" id={id} />)
+          )}
           {first && (
-            <OpenRow kind="primary" tab="契約" id={first.policyNumber}>
+            <OpenRow tab="契約" id={first.policyNumber}>
               {words.showPolicies}
             </OpenRow>
           )}

@@ -41,7 +41,7 @@ export function ApplicationForm({ desk, again }: ApplicationFormProps) {
     const quoteNumbers = [...picked];
     return runToEnd(() => server.acceptApplications({ quoteNumbers, ...papers }));
   });
-  if (form.done) return <ApplicationDone {...form.done} />;
+  if (form.done) return <ApplicationDone {...form.done} quoteNumbers={[...form.fields.picked]} />;
 
   const { fields, input, set } = form;
   const { picked, premiums, inceptions } = fields;

@@ -1,5 +1,5 @@
 import { Button } from '../../../../ui/components/button';
-import { SendThese } from '../../../../ui/components/ways';
+import { SendThese, ToCase } from '../../../../ui/components/ways';
 import { FormFrame } from '../../../../ui/components/form-frame';
 import { MessageList, Notice } from '../../../../ui/components/notice';
 import { DateInput, LineInput, TextInput, Tick } from '../../../../ui/components/inputs';
@@ -145,7 +145,10 @@ function CertificatesDone(props: {
       refused={last.refused}
       actions={
         <>
-          <Button kind="primary" onClick={props.again}>
+          {[...registered].slice(0, 1).map((id) => (
+            <ToCase key={id} tab="契約" id={id} />
+          ))}
+          <Button kind={registered.size > 0 ? 'plain' : 'primary'} onClick={props.again}>
             {common.back}
           </Button>
           <Button onClick={closePage}>{common.close}</Button>

@@ -4,16 +4,18 @@ import { common } from '../../../../ui/messages';
 import type { RunEnd } from '../../../../ui/chunks';
 import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';
-import { OpenPage } from '../../../../ui/components/ways';
+import { OpenPage, ToCase } from '../../../../ui/components/ways';
 import { closePage } from '../../../../ui/server';
 import { RunDone } from './run-done';
 
 interface DoneProps {
   readonly reports: readonly PolicyStepReport[];
   readonly end: RunEnd;
+  /** Where one goes on: what was done, or what stood already. */
+  readonly policyNumber: string;
 }
 
-export function StepDone({ reports, end }: DoneProps) {
+export function StepDone({ reports, end, policyNumber }: DoneProps) {
   const done = new Set(reports.flatMap((report) => report.done));
   const last = reports[reports.length - 1]!;
   const notices = [...new Set(reports.flatMap((report) => report.notices))];
@@ -25,10 +27,9 @@ export function StepDone({ reports, end }: DoneProps) {
       refused={last.refused}
       actions={
         <>
-          <Button kind="primary" onClick={closePage}>
-            {common.close}
-          </Button>
+          <ToCase tab="契約" id={policyNumber} />
           <OpenPage page="work">{words.showLedger}</OpenPage>
+          <Button onClick={closePage}>{common.close}</Button>
         </>
       }
     >

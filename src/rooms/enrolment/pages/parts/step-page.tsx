@@ -73,7 +73,7 @@ function StepForm({ desk, steps }: { readonly desk: PolicyDesk; readonly steps: 
     const request = { step: step as PolicyStep, policyNumbers, on, document, reason, amount, changes };
     return runToEnd(() => server.recordPolicyStep(request));
   });
-  if (form.done) return <StepDone {...form.done} />;
+  if (form.done) return <StepDone {...form.done} policyNumber={desk.lines[0]!.policyNumber} />;
 
   const { input } = form;
   const { step } = form.fields;

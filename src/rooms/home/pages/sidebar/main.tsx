@@ -2,14 +2,8 @@
 import { showPage } from '../../../../ui/components/page';
 import { common } from '../../../../ui/messages';
 import { preCheck } from '../../../disclosure/pages';
-import { SendOne } from '../../../mail/pages';
-import { OfferPremiums, SendQuote } from '../../../quotes/pages';
-import { MemberDesk, openSelected, type QuotePart } from '../../../roster/pages';
-
-const quote: QuotePart = {
-  Premiums: OfferPremiums,
-  View: (props) => <SendQuote {...props} Send={SendOne} />,
-};
+import { MemberDesk, openSelected } from '../../../roster/pages';
+import { quote } from '../parts/quote-part';
 
 showPage(common.loading, openSelected, ({ card }) => (
   <MemberDesk preCheck={preCheck} quote={quote} start={{ card, program: '' }} />

@@ -5,7 +5,7 @@ import { FormFrame } from '../../../../ui/components/form-frame';
 import { Frame } from '../../../../ui/components/frame';
 import { ChoiceInput, DateInput, LineInput, Radios, TextInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
-import { OpenRow } from '../../../../ui/components/ways';
+import { OpenRow, SendThese, ToCase } from '../../../../ui/components/ways';
 import { japaneseDate } from '../../../../ui/format';
 import { common } from '../../../../ui/messages';
 import { client, closePage } from '../../../../ui/server';
@@ -132,7 +132,8 @@ function AnswerDone({ done, again }: { readonly done: AnswerReferralResult; read
     <Frame
       actions={
         <>
-          <OpenRow tab="見積" id={quote} kind="primary">
+          <ToCase tab="見積" id={quote} />
+          <OpenRow tab="見積" id={quote}>
             {words.showQuote}
           </OpenRow>
           <Button onClick={again}>{words.next}</Button>
@@ -147,7 +148,11 @@ function AnswerDone({ done, again }: { readonly done: AnswerReferralResult; read
       </Notice>
       <p>{words.filed(done.documentNumber)}</p>
       {done.quoteNumber && <p>{words.replaced(done.replacedQuote)}</p>}
-      {done.deliveryNumber && <p>{words.queued(done.deliveryNumber)}</p>}
+      {done.deliveryNumber && (
+        <p>
+          {words.queued(done.deliveryNumber)} <SendThese deliveries={[done.deliveryNumber]} />
+        </p>
+      )}
       {done.notices.map((notice) => (
         <Notice key={notice} tone="warning">
           {notice}

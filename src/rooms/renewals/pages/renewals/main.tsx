@@ -16,7 +16,7 @@ import { useForm } from '../../../../ui/use-form';
 import type { ShownProblem } from '../../../../domain/problem-text';
 import { common, letterView } from '../../../../ui/messages';
 import type { Calls, RenewalDesk, RenewalStage } from '../../contract';
-import { SendThese } from '../../../mail/pages';
+import { SendHere } from '../../../mail/pages';
 import { renewalPage as words } from '../../words';
 import { OutcomeForm } from './outcome-form';
 import { RenewalTable } from './renewal-table';
@@ -78,7 +78,7 @@ function Renewals({ opening }: { readonly opening: RenewalDesk }) {
   );
   if (place === 'send')
     return (
-      <SendThese
+      <SendHere
         deliveries={made}
         told={toldNotice}
         onBack={() => {

@@ -42,7 +42,7 @@ interface MemberDeskProps {
   readonly quote?: QuotePart;
   /** Where a row is selected: the card of this member, or its pre-check, stands open at once. */
   readonly start?: { readonly card?: MemberCard | null; readonly program: string };
-  readonly view?: 'card' | 'preCheck';
+  readonly view?: 'card' | 'preCheck' | 'newMember';
 }
 
 type Part = 'card' | 'preCheck' | 'send' | 'newMember';
@@ -53,7 +53,7 @@ export function MemberDesk({ preCheck, quote, start, view = 'card' }: MemberDesk
   const [records, setRecords] = useState<readonly RecordHit[]>([]);
   const [active, setActive] = useState(-1);
   const [opened, setOpened] = useState<MemberCard | null>(start?.card ?? null);
-  const [part, setPart] = useState<Part>(start?.card ? view : 'card');
+  const [part, setPart] = useState<Part>(start?.card || view === 'newMember' ? view : 'card');
   const selects = useForm({}, async (): Promise<void> => {
     const { card } = await server.openSelected();
     if (!card) throw new Refusal([{ code: 'noneSelected', message: words.noneSelected }]);
@@ -68,7 +68,8 @@ export function MemberDesk({ preCheck, quote, start, view = 'card' }: MemberDesk
 
   // A card that stands open has the focus at its name.
   useLayoutEffect(() => {
-    if (!start?.card) input.current?.focus();
+    // The form chooses its first field itself.
+    if (!start?.card && view !== 'newMember') input.current?.focus();
   }, []);
   useEffect(() => {
     const wanted = text.trim();

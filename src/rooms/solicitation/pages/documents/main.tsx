@@ -5,6 +5,7 @@ import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
 import { showPage } from '../../../../ui/components/page';
 import { Problems } from '../../../../ui/components/problems';
+import { SendThese, ToCase } from '../../../../ui/components/ways';
 import { Table, tickColumn, toggled, type ColumnView } from '../../../../ui/components/table';
 import { common } from '../../../../ui/messages';
 import { client, closePage } from '../../../../ui/server';
@@ -91,6 +92,7 @@ function Checklist({ desk, again, onOpen }: ChecklistProps) {
               {words.request(codes.size)}
             </Button>
           )}
+          <ToCase tab="見積" id={quoteNumber} kind={wanted.size > 0 ? 'plain' : 'primary'} />
           <Button onClick={again}>{words.reload}</Button>
           <Button onClick={closePage}>{common.close}</Button>
         </>
@@ -98,7 +100,10 @@ function Checklist({ desk, again, onOpen }: ChecklistProps) {
     >
       <Problems problems={form.problems} />
       {form.done && (
-        <Notice tone="success">{words.requested(form.done.deliveryNumber, form.done.existing)}</Notice>
+        <Notice tone="success">
+          {words.requested(form.done.deliveryNumber, form.done.existing)}{' '}
+          <SendThese deliveries={[form.done.deliveryNumber]} />
+        </Notice>
       )}
       {desk.blocked && <Notice tone="warning">{desk.blocked}</Notice>}
       <SubjectCard quote={desk.quote} />

@@ -11,7 +11,7 @@ import {
   Ticks,
 } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
-import { OpenPage, WayButtons } from '../../../../ui/components/ways';
+import { OpenPage, ToCase, WayButtons } from '../../../../ui/components/ways';
 import { showPage } from '../../../../ui/components/page';
 import { MissingList, SubjectCard } from '../parts/subject-card';
 import { closePage, client } from '../../../../ui/server';
@@ -40,10 +40,9 @@ function IntentionForm({ desk, again }: { readonly desk: IntentionDesk; readonly
       <Frame
         actions={
           <>
-            <Button kind="primary" onClick={closePage}>
-              {common.close}
-            </Button>
+            <ToCase tab="見積" id={quoteNumber} />
             <Button onClick={again}>{common.back}</Button>
+            <Button onClick={closePage}>{common.close}</Button>
           </>
         }
       >

@@ -9,21 +9,21 @@ import { common } from '../../../../ui/messages';
 import { client } from '../../../../ui/server';
 import { useCall } from '../../../../ui/use-call';
 import type { Calls, OutboxPreview } from '../../contract';
-import { sendThese as words } from '../../words';
+import { sendHere as words } from '../../words';
 import { DeliveryStep } from './delivery-step';
 import { ReviewStep } from './review-step';
 import { SendStep } from './send-step';
 
 const server = client<Calls>();
 
-interface SendTheseProps {
+interface SendHereProps {
   readonly deliveries: readonly string[];
   /** What was made, and what was refused. */
   readonly told: ComponentChildren;
   readonly onBack: () => void;
 }
 
-export function SendThese(props: SendTheseProps) {
+export function SendHere(props: SendHereProps) {
   const { answer, again } = useCall(server.previewOutbox);
   return (
     <Opening answer={answer} again={again}>
@@ -32,7 +32,7 @@ export function SendThese(props: SendTheseProps) {
   );
 }
 
-interface TheseProps extends SendTheseProps {
+interface TheseProps extends SendHereProps {
   readonly preview: OutboxPreview;
   readonly again: () => void;
 }
