@@ -1,5 +1,5 @@
 // Codes whose state nobody has written yet. The list only shrinks: a code with a state may not stand here.
-export const NOT_YET_AT_MOST = 326;
+export const NOT_YET_AT_MOST = 325;
 
 export const NOT_YET: readonly string[] = [
   // calls/words.ts
@@ -189,7 +189,6 @@ export const NOT_YET: readonly string[] = [
   'claimStepUnknown',
   'claimStepTooEarly',
   'claimAgreementNeedsConsent',
-  'claimClosed',
   'claimNoteMissing',
   'claimItemMissing',
   'claimItemOfOther',
