@@ -13,6 +13,7 @@ export const rates = '料率の版';
 export const intention = '意向・説明を記録';
 export const solicitors = '募集人・説明書の版';
 export const documents = '書類の確認';
+export const policyImport = '契約のCSV取込';
 export const application = '申込を受付';
 export const policyChange = '異動・解約';
 export const records = '記録の検査';

@@ -9,6 +9,8 @@ export type Way =
       readonly title: string;
       /** The row that the page is about: it is selected first. */
       readonly row?: { readonly tab: string; readonly id: string | number };
+      /** Ids that it is opened for, where no row can be selected. */
+      readonly about?: readonly string[];
     }
   | {
       readonly kind: 'call';

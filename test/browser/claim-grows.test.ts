@@ -1,9 +1,60 @@
 // The test of a TOSHA claim on the served product: three facts of a call, and what weeks later is learnt of it.
-import { choose, fill, press, pressAmong, sees, shows, write } from '../support/acting';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame } from 'puppeteer-core';
+import {
+  attach,
+  choose,
+  fill,
+  gone,
+  holds,
+  labelsOf,
+  press,
+  pressAmong,
+  sees,
+  shows,
+  write,
+} from '../support/acting';
 import { openDesk } from '../support/desk';
 
 const desk = openDesk('claims');
 const CLAIM = 'C-2026-0001';
+const SECOND = 'C-2026-0002';
+
+/** A page of a claim, from its line in 事故を開く. */
+async function pageOf(claim: string, title: string): Promise<Frame> {
+  const list = await desk.openDialog('台帳', '事故', '事故を開く');
+  await press(list, title, claim);
+  await shows(desk.page.page, `.frame-dialog iframe[title^="${title}"]`);
+  return desk.page.dialogFrame();
+}
+
+const unseen = (dialog: Frame, ...words: readonly string[]): Promise<unknown> =>
+  dialog.waitForFunction(
+    (all) => !all.some((word) => document.body.innerText.includes(word)),
+    { polling: 50 },
+    words,
+  );
+
+async function payable(): Promise<Frame> {
+  await shows(desk.page.page, '.frame-dialog iframe[title^="限度額等の確認表"]');
+  return desk.page.dialogFrame();
+}
+
+async function record(dialog: Frame, step: string, on: string): Promise<void> {
+  await choose(dialog, '#step', step);
+  await fill(dialog, '#on', on);
+  await press(dialog, '記録する');
+  await holds(dialog, '#step', '');
+}
+
+async function approve(dialog: Frame, payee: string, on: string): Promise<void> {
+  await press(dialog, '承認された', payee);
+  await fill(dialog, '#on', on);
+  await fill(dialog, '#note', '引受会社 佐藤様');
+  await press(dialog, '記録する');
+  await sees(dialog, `${on.replace(/-/g, '/')} 引受会社 佐藤様`);
+}
 
 test('a call with three facts; the claim comes three weeks later, and each warning is answered where it stands', async () => {
   const sidebar = await desk.openSidebar('台帳', '事故', '事故を受付');
@@ -85,7 +136,47 @@ test('a call with three facts; the claim comes three weeks later, and each warni
   await sees(sheet, 'すべての承認があった場合の合計　3,000,000円');
   await desk.picture('claim-payable');
   await press(sheet, '閉じる');
+
+  // What is left to look at is answered from the claim's own line, until nothing is.
+  const steps = await pageOf(CLAIM, '手続の記録');
+  await sees(steps, '「支出・示談の前に承認」の説明がまだ記録されていません');
+  await record(steps, 'caution', '2026-10-28');
+  await gone(steps, '.warning-list');
+  // The insurer agrees weeks after the call.
+  await press(steps, '費用と承認');
+  await approve(steps, '見本フォレンジック', '2026-11-20');
+  await press(steps, '限度額等の確認表を開く');
+  const agreed = await payable();
+  // Plan B has 10,000,000円 for costs, less 3,000,000円; 80,000円 is none of the document's items.
+  await sees(agreed, '7,000,000円');
+  await desk.picture('claim-payable-agreed');
+  await press(agreed, '閉じる');
   expect(desk.page.problems).toEqual([]);
+});
+
+test('a closed claim is opened again by a manager alone, with a reason', async () => {
+  await desk.actAs('staff');
+  const closing = await pageOf(CLAIM, '手続の記録');
+  await choose(closing, '#step', 'closed');
+  await press(closing, '記録する');
+  await sees(closing, '管理者が理由を付けて再開します');
+  expect(await labelsOf(closing, '#reason')).toEqual([]);
+  await press(closing, '閉じる');
+  await desk.actAs('manager');
+  const list = await desk.openDialog('台帳', '事故', '事故を開く');
+  await press(list, '終了・取下げ…');
+  await press(list, '手続の記録', CLAIM);
+  await shows(desk.page.page, '.frame-dialog iframe[title^="手続の記録"]');
+  const steps = await desk.page.dialogFrame();
+  await press(steps, '再開する（管理者）');
+  await sees(steps, '再開する理由を入力してください');
+  await fill(steps, '#reason', '追加の請求');
+  await desk.picture('claim-reopen');
+  await press(steps, '再開する（管理者）');
+  await sees(steps, '再開しました');
+  expect(desk.row('事故', { 事故番号: CLAIM })['状態']).not.toBe('終了');
+  expect(desk.rows('事故の版').at(-1)).toMatchObject({ 項目: '状態', 変更前: '終了' });
+  await press(steps, '閉じる');
 });
 
 test('NISSHIN without a policy row: limits and deductible are asked, never the most of the flyer', async () => {
@@ -111,7 +202,51 @@ test('NISSHIN without a policy row: limits and deductible are asked, never the m
   await sees(sheet, '保険会社への照会：');
   await desk.picture('claim-nisshin');
   await press(sheet, '閉じる');
-  expect(desk.row('事故費用', { 支出先: '見本セキュリティ' })).toMatchObject({ '確認額（社内）': '' });
+  const cost = () => desk.row('事故費用', { 支出先: '見本セキュリティ' });
+  expect(cost()).toMatchObject({ '確認額（社内）': '' });
   expect(desk.rows('照会').some((row) => String(row['質問']).includes('限度額が分かりません'))).toBe(true);
+
+  // The contract is brought in from where it is missed.
+  const costs = await pageOf(SECOND, '費用と承認');
+  await press(costs, '「契約のCSV取込」を開く', '限度額が分かりません');
+  await shows(desk.page.page, '.frame-dialog iframe[title^="契約のCSV取込"]');
+  const bringing = await desk.page.dialogFrame();
+  const path = join(desk.folder, '契約.csv');
+  writeFileSync(path, `\ufeff${CONTRACT.join('\r\n')}\r\n`);
+  await attach(bringing, path);
+  await press(bringing, '1件を取り込む');
+  await sees(bringing, '契約を1件取り込みました');
+  await press(bringing, '閉じる');
+
+  // The claim comes weeks later, and with it the policy, the limits and the deductible.
+  const facts = await pageOf(SECOND, '受付内容');
+  await fill(facts, '#claimedOn', '2026-11-20');
+  await choose(facts, '#access', '有');
+  await choose(facts, '#publication', '公表済');
+  await fill(facts, '#publishedHow', '自社サイト');
+  await fill(facts, '#publishedOn', '2026-11-18');
+  await press(facts, '変更を記録する');
+  await sees(facts, '変更を記録しました');
+  const policyNumber = String(desk.row('契約', { 会員番号: 'D-401' })['契約番号']);
+  expect(desk.row('事故', { 事故番号: SECOND })['契約番号']).toBe(policyNumber);
+  await press(facts, '手続の記録');
+  await record(facts, 'caution', '2026-11-12');
+  // Every warning has been answered: by the contract, by what was learnt, by the step.
+  await unseen(facts, '限度額が分かりません', '免責金額が契約', '方法と日を記録', 'まだ記録されていません');
+  await press(facts, '費用と承認');
+  await approve(facts, '見本セキュリティ', '2026-11-21');
+  await press(facts, '限度額等の確認表を開く');
+  const known = await payable();
+  await sees(known, '100,000円');
+  await desk.picture('claim-nisshin-known');
+  await press(known, '閉じる');
+  // 10万円 as the flyer prints it, beside its neighbours' 3,000万円: the lesser reading counts.
+  expect(cost()).toMatchObject({ '確認額（社内）': 100_000 });
   expect(desk.page.problems).toEqual([]);
 });
+
+/** Limits of the contract, below the most that the flyer names (3億円 and 3,000万円). */
+const CONTRACT = [
+  '会員番号,制度,プラン,証券番号,保険会社,保険始期,満期日,保険料,賠償限度額,費用限度額,免責',
+  'D-401,NISSHIN,NISSHIN,NS-0001,日新火災,2026-04-01,2027-04-01,120000,100000000,10000000,なし',
+];

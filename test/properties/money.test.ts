@@ -9,12 +9,14 @@ import {
 } from '../../src/rooms/payments/close-settlement';
 import { planRefund, recordRefund } from '../../src/rooms/payments/refunds';
 import { openSettlement } from '../../src/rooms/payments/settlement';
+import { returnHeld } from '../../src/rooms/payments/return-held';
 import { undoBooking } from '../../src/rooms/payments/undo-booking';
 import { monthlySummary, premiumLedger } from '../../src/rooms/registers/register-rows';
 import { newRecord } from '../../src/tables/new-record';
 import { members } from '../../src/tables/members';
 import { payments, type Payment } from '../../src/tables/payments';
 import { policies } from '../../src/tables/policies';
+import { quotes } from '../../src/tables/quotes';
 import { memoryWorld, type MemoryWorld } from '../support/memory-ports';
 import { addPolicy, endCover } from '../support/policies';
 import { refusedBy } from '../support/refused';
@@ -25,6 +27,9 @@ const DUES = [98_810, 66_000, 11_000, 66_000];
 /** The last policy was paid before 収納・精算 was kept: its hand-over is no receipt of these months. */
 const HANDED_OVER = 3;
 
+/** A quote whose application never comes. */
+const QUOTE = 'Q-2026-0001';
+
 const step = fc.record({
   kind: fc.constantFrom(
     ...([
@@ -33,6 +38,7 @@ const step = fc.record({
       'receive',
       'undo',
       'refund',
+      'return',
       'cancel',
       'close',
       'close',
@@ -43,7 +49,7 @@ const step = fc.record({
   policy: fc.nat({ max: DUES.length - 1 }),
   /** Of its due: half, all, twice; or any sum. */
   part: fc.oneof(fc.constantFrom(0.5, 1, 1, 2), fc.double({ min: 0.01, max: 2.5, noNaN: true })),
-  to: fc.constantFrom('policy', 'policy', 'policy', 'two', 'wait', 'aside'),
+  to: fc.constantFrom('policy', 'policy', 'policy', 'two', 'wait', 'aside', 'quote'),
   channel: fc.constantFrom<PaymentChannel>('団体', '自社口座', '自社口座'),
   month: fc.nat({ max: 3 }),
   at: fc.nat(),
@@ -56,6 +62,8 @@ const did = ({ happened }: Bank, what: string) => void (happened[what] = (happen
 interface Bank {
   readonly received: { yen: number; month: string; channel: string }[];
   readonly refunded: { yen: number; month: string; channel: string; policy: string }[];
+  /** Receipts that went back from 仮受. */
+  readonly returned: string[];
   /** By month and insurer, what was closed last; nothing where it stands open. */
   readonly closed: Map<string, number>;
   /** What a month was closed with stays what it was. */
@@ -71,7 +79,11 @@ function play(steps: readonly Step[]) {
     addPolicy(world, { program: at === 0 ? 'TOSHA' : 'ALIVE', premiumYen, memberNumber: `400${at}` }),
   );
   Object.assign(world.table(policies)[HANDED_OVER]!, { paymentState: '入金済', bookedMonth: '2027-04' });
-  const bank: Bank = { received: [], refunded: [], closed: new Map(), shown: new Map(), happened: {} };
+  world.table(quotes).push(newRecord(quotes, { quoteNumber: QUOTE, state: '案内済', program: 'ALIVE' }));
+  const bank: Bank = {
+    ...{ received: [], refunded: [], returned: [] },
+    ...{ closed: new Map(), shown: new Map(), happened: {} },
+  };
   let now = 0;
   const day = (month: number) => `${MONTHS[Math.min(month, now)]}-${now === month ? '10' : '20'}`;
   const start = () => (world.state.today = now < MONTHS.length ? `${MONTHS[now]}-25` : '2027-08-03');
@@ -93,7 +105,7 @@ function act(world: MemoryWorld, bank: Bank, numbers: readonly string[], one: St
   const pick = (list: readonly Payment[]): Payment | undefined => list[one.at % Math.max(1, list.length)];
   if (one.kind === 'receive') receive(world, bank, numbers, one, on);
   if (one.kind === 'undo') {
-    const row = pick(rows.filter(({ state }) => ['計上済', '対象外', '返金予定'].includes(state)));
+    const row = pick(rows.filter(({ state }) => ['計上済', '対象外', '仮受', '返金予定'].includes(state)));
     const asked = { paymentNumber: row?.paymentNumber ?? '', reason: '誤り' };
     if (row && refusedBy(() => undoBooking(ports, asked)).length === 0) did(bank, 'undone');
   }
@@ -111,6 +123,7 @@ function act(world: MemoryWorld, bank: Bank, numbers: readonly string[], one: St
         bank.refunded.push({ yen: amountYen!, month: on.slice(0, 7), channel: source, policy });
     }
   }
+  if (one.kind === 'return') giveBack(world, bank, one, on);
   if (one.kind === 'cancel')
     try {
       endCover(world, policyNumber, -Math.floor(Math.min(1, one.part / 2.5) * DUES[one.policy]!));
@@ -119,6 +132,25 @@ function act(world: MemoryWorld, bank: Bank, numbers: readonly string[], one: St
       // It has ended already, or has not begun.
     }
   if (one.kind === 'close' || one.kind === 'reopen') settle(world, bank, one);
+}
+
+/** 仮受 is planned to go back, and two times in three goes; the bank sees who held it. */
+function giveBack({ ports, table }: MemoryWorld, bank: Bank, one: Step, on: string): void {
+  const held = table(payments).filter(({ state }) => state === '仮受');
+  const row = held[one.at % Math.max(1, held.length)];
+  if (!row) return;
+  const { paymentNumber, amountYen, channel } = row;
+  let refundNumber = '';
+  const planned = refusedBy(
+    () => ({ paymentNumber: refundNumber } = returnHeld(ports, { paymentNumber, reason: '申込なし' })),
+  );
+  if (planned.length > 0 || one.at % 3 === 0) return;
+  const paid = refusedBy(() => recordRefund(ports, { paymentNumber: refundNumber, paidOn: on }));
+  expect(paid).toEqual(on < row.receivedOn ? ['paidOn:refundBeforeReceipt'] : []);
+  if (paid.length > 0) return;
+  did(bank, 'returned');
+  bank.returned.push(paymentNumber);
+  bank.refunded.push({ yen: amountYen!, month: on.slice(0, 7), channel, policy: '' });
 }
 
 function receive(world: MemoryWorld, bank: Bank, numbers: readonly string[], one: Step, on: string): void {
@@ -137,6 +169,8 @@ function receive(world: MemoryWorld, bank: Bank, numbers: readonly string[], one
   const other = numbers[(one.policy + 1) % numbers.length]!;
   if (one.to === 'aside')
     bookPayments(ports, { bookings: [], setAside: [{ paymentNumber, reason: '代理店手数料' }] });
+  if (one.to === 'quote')
+    bookPayments(ports, { bookings: [], provisional: [{ paymentNumber, quoteNumber: QUOTE }] });
   if (one.to === 'policy')
     bookPayments(ports, { bookings: [{ paymentNumber, parts: [{ policyNumber, amountYen }] }] });
   if (one.to === 'two' && amountYen > 1)
@@ -223,12 +257,29 @@ function uneven({ world, bank, numbers }: ReturnType<typeof play>): string[] {
       balance.carriedYen + balance.receivedYen - balance.refundedYen - balance.forwardedYen,
     );
   }
+  // After the last month: what waits, less what went back, is what the page says of it.
+  const ownYen = (list: readonly { readonly channel: string; readonly yen: number }[]) =>
+    total(list.filter(({ channel }) => channel === '自社口座'));
+  const waits = inState(rows, '未照合', '確認待ち', '仮受').map((row) => ({
+    channel: row.channel,
+    yen: row.amountYen!,
+  }));
+  same(
+    'unbooked',
+    openSettlement(world.ports, { month: '2027-08', insurer: '' }).balance.unbookedYen,
+    ownYen(waits) - ownYen(bank.refunded.filter(({ policy }) => policy === '')),
+  );
+  // What went back from 仮受 went once, stands in no ledger, and was never booked.
+  same('returned once', new Set(bank.returned).size, bank.returned.length);
+  const returned = rows.filter(({ paymentNumber }) => bank.returned.includes(paymentNumber));
+  same('returned and used', returned.filter(({ state }) => state !== '仮受').length, 0);
+  const premiumRefunds = refunds.filter(({ policyNumber }) => policyNumber !== '');
   const ledger = (month: string) => premiumLedger(world.ports, { from: `${month}-01`, to: `${month}-31` });
   const booked = world.table(payments).filter((row) => row.state === '計上済');
   for (const month of MONTHS) {
     const inMonth = (list: readonly Payment[]) =>
       yenOf(list.filter((row) => row.receivedOn.startsWith(month)));
-    same(`ledger ${month}`, ledger(month).totalYen, inMonth(booked) - inMonth(refunds));
+    same(`ledger ${month}`, ledger(month).totalYen, inMonth(booked) - inMonth(premiumRefunds));
     const summary = monthlySummary(world.ports, { from: `${month}-01`, to: `${month}-31` });
     same(`summary ${month}`, summary.totalYen, ledger(month).totalYen);
     same(
@@ -310,6 +361,6 @@ test('received = booked + held + refunded + set aside, by member, policy, insure
     PLAYED,
   );
   expect(Object.keys(happened).sort()).toEqual(
-    ['cancelled', 'closed', 'refunded 団体', 'refunded 自社口座', 'reopened', 'undone'].sort(),
+    ['cancelled', 'closed', 'refunded 団体', 'refunded 自社口座', 'reopened', 'returned', 'undone'].sort(),
   );
 }, 600_000);

@@ -1,6 +1,7 @@
 // Versions of a claim: what has changed since its first record, by item, with who, when, old and new.
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { Ports } from '../../ports';
+import type { RowOf } from '../../tables/column';
 import { claimVersions, type Claim, type ClaimVersion } from '../../tables/claims';
 import { intakeOf, recordedOf } from './claim-intake';
 import { claimProgram, momentText } from './claim-world';
@@ -75,9 +76,7 @@ export function keepVersion(
   const changed = changes(saidOf(before), saidOf(after), ports.user.email());
   const rows = ports.tables.read(claimVersions);
   const standing = new Set(rows.map((row) => row.versionKey));
-  const version = ports.tables
-    .sift(rows.filter((row) => row.claimNumber === claimNumber))
-    .reduce((last, row) => Math.max(last, row.version ?? 0), 1);
+  const version = lastVersion(ports, rows, claimNumber);
   const lines = [...typedInto(before), ...changed].map((line): ClaimVersion => ({
     ...line,
     claimNumber,
@@ -89,6 +88,16 @@ export function keepVersion(
   if (fresh.length > 0) ports.tables.append(claimVersions, fresh);
   return changed.length;
 }
+
+/** The first record is version 1. */
+export const lastVersion = (
+  { tables }: Pick<Ports, 'tables'>,
+  rows: readonly RowOf<typeof claimVersions>[],
+  claimNumber: string,
+): number =>
+  tables
+    .sift(rows.filter((row) => row.claimNumber === claimNumber))
+    .reduce((last, row) => Math.max(last, row.version ?? 0), 1);
 
 /** Newest first; what stands in cells without a record yet stands before all. */
 export function versionViews({ tables }: Pick<Ports, 'tables'>, claim: Claim): VersionView[] {

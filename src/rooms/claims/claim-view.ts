@@ -70,6 +70,8 @@ export interface ClaimView {
   readonly versions: readonly VersionView[];
   /** Nothing of it may be changed any more. */
   readonly closed: boolean;
+  /** Closed, and whoever looks is a manager. */
+  readonly mayReopen: boolean;
 }
 
 /** One item that changed after the first record. */

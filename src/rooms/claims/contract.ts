@@ -87,6 +87,12 @@ export const contract = {
     request: () => fields({ ...texts('claimNumber', 'on', 'note'), step: oneOf(['', ...CLAIM_STEPS]) }),
     answer: json<{ readonly claimNumber: string }>(),
   }),
+  /** One that was closed too early; the reason stands with its versions. */
+  reopenClaim: call({
+    may: 'manager',
+    request: () => fields(texts('claimNumber', 'reason', 'requestKey')),
+    answer: json<{ readonly state: string }>(),
+  }),
   saveClaimCost: call({
     may: 'staff',
     request: () =>

@@ -37,7 +37,7 @@ import { versionViews } from './claim-versions';
 import { claimProblems, factsWay, viewText } from './words';
 
 export function openClaim(
-  ports: Pick<Ports, 'tables' | 'selection' | 'clock'>,
+  ports: Pick<Ports, 'tables' | 'selection' | 'clock' | 'user'>,
   { claimNumber }: RequestFor<'openClaim'>,
 ): ClaimView {
   const claim = claimOf(ports, claimNumber);
@@ -78,6 +78,7 @@ export function openClaim(
     intake,
     versions: versionViews(ports, claim),
     closed: isClosed(claim),
+    mayReopen: isClosed(claim) && ports.user.isManager(),
   };
 }
 
@@ -153,11 +154,15 @@ function warningsOf(
   if (claim.cautionOn === '') warnings.push(claimProblems.claimCautionOpen({ claimNumber }));
   const policy = terms.find((row) => row.policyNumber === policyNumber);
   const { deductibleYen, deductibleText, policyLimits } = claimTerms(claim, about, policy);
-  if (deductibleYen === null) warnings.push(claimProblems.claimDeductibleOpen({ text: deductibleText }));
+  if (deductibleYen === null)
+    warnings.push(claimProblems.claimDeductibleOpen({ text: deductibleText, policyNumber }));
   const parts = (['liability', 'cost'] as const).filter((part) => policyLimits[part] === null);
   if (parts.length > 0)
     warnings.push(
-      claimProblems.claimLimitsUnknown({ parts: parts.map((part) => partText[part]).join('・') }),
+      claimProblems.claimLimitsUnknown({
+        parts: parts.map((part) => partText[part]).join('・'),
+        policyNumber,
+      }),
     );
   const like = likeClaim(ports, claim);
   if (like) warnings.push(claimProblems.claimMaybeTwice({ claimNumber: like.claimNumber }));

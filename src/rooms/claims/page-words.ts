@@ -10,6 +10,8 @@ const FACTS = '受付内容';
 
 const STEPS = '手続の記録';
 
+const REPORT = '第一報を作成';
+
 const LIMITS = '限度額等の確認表（社内用）';
 
 /** Of pages and menu items: caption and title are one. */
@@ -17,7 +19,7 @@ export const titles = {
   room: '事故',
   claim: '事故を受付',
   claims: '事故を開く',
-  firstReport: '第一報を作成',
+  firstReport: REPORT,
   claimFacts: FACTS,
   claimCosts: COSTS,
   claimSteps: STEPS,
@@ -44,6 +46,8 @@ const deskWay = (page: string, title: string, claimNumber: string): Way => ({
 export const costsWay = (claimNumber: string): Way => deskWay('claimCosts', COSTS, claimNumber);
 /** To what is known of it. */
 export const factsWay = (claimNumber: string): Way => deskWay('claimFacts', FACTS, claimNumber);
+/** To the paper of the first report. */
+export const reportWay = (claimNumber: string): Way => deskWay('firstReport', REPORT, claimNumber);
 /** To the record of its steps. */
 export const stepsWay = (claimNumber: string): Way => deskWay('claimSteps', STEPS, claimNumber);
 
@@ -239,6 +243,11 @@ export const deskPage = {
   step: '手続',
   stepOn: '実施日',
   note: '相手・受付番号など',
+  reopenTitle: '終了した事故の再開',
+  reopenHint: '終了・取下げの後に分かったことがあるとき、管理者が理由を付けて再開します。',
+  reopenReason: '再開する理由',
+  reopen: '再開する（管理者）',
+  reopened: (state: string) => `再開しました。状態は「${state}」です。`,
   openPayable: '限度額等の確認表を開く',
   due: '期限',
   daysLeft: (days: number) => (days < 0 ? `${-days}日超過` : days === 0 ? '本日' : `あと${days}日`),

@@ -1,10 +1,17 @@
 // What claims refuses, and the ways out.
 import { problemsOf, type Given } from '../../domain/problem';
+import * as pageTitles from '../../domain/page-titles';
 import { offers, says, type Way } from '../../domain/way';
 import { ASK_INSURER } from '../../payable/words';
 import { factsWay, stepsWay, titles, CLAIMS_TAB } from './page-words';
 
 const INSURER: Way = { kind: 'person', who: 'insurer' };
+
+/** What the insurer says of a contract is brought in with its row, where there is none yet. */
+const contractWays = (policyNumber: string | number): readonly Way[] =>
+  policyNumber === ''
+    ? [INSURER, { kind: 'page', page: 'policyImport', title: pageTitles.policyImport }]
+    : [INSURER];
 
 export const claimProblems = /* @__PURE__ */ problemsOf({
   claimReportNotMailed: () =>
@@ -59,12 +66,12 @@ export const claimProblems = /* @__PURE__ */ problemsOf({
     ),
   claimMaybeTwice: ({ claimNumber }: Given<'claimNumber'>) =>
     `同じ会員・発生日・種別の事故${claimNumber}があります。同じ事故ではないかご確認ください。`,
-  claimDeductibleOpen: ({ text }: Given<'text'>) =>
+  claimDeductibleOpen: ({ text, policyNumber }: Given<'text' | 'policyNumber'>) =>
     text === ''
-      ? says('免責金額が契約・資料に記載されていません。', INSURER)
+      ? says('免責金額が契約・資料に記載されていません。', ...contractWays(policyNumber))
       : says(`契約の免責「${text}」は金額として読み取れません。`, INSURER),
-  claimLimitsUnknown: ({ parts }: Given<'parts'>) =>
-    says(`契約の${parts}の限度額が分かりません。資料の最大の額は使いません。`, INSURER),
+  claimLimitsUnknown: ({ parts, policyNumber }: Given<'parts' | 'policyNumber'>) =>
+    says(`契約の${parts}の限度額が分かりません。資料の最大の額は使いません。`, ...contractWays(policyNumber)),
 
   claimStepUnknown: () => '記録する項目を選んでください。',
   claimStepTooEarly: ({ name, first }: Given<'name' | 'first'>) =>
@@ -72,7 +79,16 @@ export const claimProblems = /* @__PURE__ */ problemsOf({
   claimAgreementNeedsConsent: () =>
     '示談・責任の承認には、事前に保険会社の同意が必要です。先に「示談の承認」の日付を記録してください。',
   claimClosed: ({ claimNumber, state }: Given<'claimNumber' | 'state'>) =>
-    `事故番号${claimNumber}は「${state}」のため変更できません。`,
+    offers(
+      `事故番号${claimNumber}は「${state}」のため変更できません。管理者は「手続の記録」で再開できます。`,
+      stepsWay(String(claimNumber)),
+    ),
+  claimNotClosed: ({ claimNumber, state }: Given<'claimNumber' | 'state'>) =>
+    offers(
+      `事故番号${claimNumber}は「${state}」です。再開するのは、終了・取下げの事故だけです。`,
+      stepsWay(String(claimNumber)),
+    ),
+  claimReopenReasonMissing: () => '再開する理由を入力してください。',
   claimNoteMissing: ({ name }: Given<'name'>) => `「${name}」の相手・番号などを入力してください。`,
 
   claimItemMissing: () => '費目が選ばれていません。',

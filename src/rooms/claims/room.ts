@@ -19,6 +19,8 @@ import { confirmHotline } from './hotline';
 import { openClaim } from './open-claim';
 import { openClaims } from './open-claims';
 import { recordClaimStep } from './record-claim-step';
+import { reopenClaim } from './reopen-claim';
+import { tasks } from './tasks';
 import { registerClaim } from './register-claim';
 import * as simulator from './simulate-incident';
 import { openWork } from './open-work';
@@ -37,6 +39,7 @@ export const claims = room({
     openClaim,
     openClaims,
     recordClaimStep,
+    reopenClaim,
     ...claimCosts,
     ...claimDocuments,
     ...firstReport,
@@ -62,6 +65,7 @@ export const claims = room({
   },
   optional: { title: titles.room, open: openWork },
   home: homeLines,
+  tasks,
   nextSteps,
   tabs: { 80: claimTable },
   lists: [

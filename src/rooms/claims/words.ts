@@ -1,4 +1,5 @@
 // Every word of the room claims.
+import type { ClaimState } from '../../domain/claim-state';
 import type { ClaimStep, CostMove } from '../../domain/claim-step';
 import type { LossCategory } from '../../domain/coverage';
 import type { FactState } from '../../domain/fact';
@@ -192,9 +193,32 @@ export const claimAudit = {
   reminder: '書類の督促を送信箱に登録',
   report: '第一報を送信箱に登録',
   hotline: '事故の連絡先を確認済みとして登録',
+  reopened: (reason: string): string => `事故を再開（${reason}）`,
   payable: (rows: number, referrals: number): string =>
     `限度額等の確認表（社内用）を作成。費目${rows}行・照会${referrals}件`,
   simulate: (plans: number): string => `事故シミュレーション${plans}プラン`,
+};
+
+/** Of 今日の仕事: what comes next of a claim. */
+export const claimTask: {
+  readonly report: string;
+  readonly waits: Readonly<Partial<Record<ClaimState | '', string>>>;
+} = {
+  report: '保険会社への第一報',
+  waits: {
+    受付: '書面による通知・請求書類の提出',
+    第一報済: '書面による通知・請求書類の提出',
+    調査中: '調査の結果・請求書類の提出',
+    請求準備: '請求書類の提出',
+    請求済: '保険金の受領',
+    支払済: '終了の記録',
+  },
+};
+
+/** Of a version: a claim that goes on. */
+export const reopenText = {
+  item: '状態',
+  became: (state: string, reason: string): string => `${state}（再開：${reason}）`,
 };
 
 /** Of the counts on ホーム. */

@@ -1,4 +1,5 @@
 // What disclosure owes: sheets that went back with something missing, until they come again.
+import { sharedTasks } from '../../domain/shared-tasks';
 import type { TaskKind } from '../../room';
 import { faxLog } from '../../tables/fax-log';
 import { members } from '../../tables/members';
@@ -7,10 +8,7 @@ import { disclosureWay, taskText } from './words';
 
 export const tasks: readonly TaskKind[] = [
   {
-    kind: 'fax',
-    at: 80,
-    title: taskText.fax,
-    closedBy: taskText.faxClosedBy,
+    ...sharedTasks.paper,
     open: ({ tables }) => {
       const solicitors = solicitorsOf(tables.read(members));
       return taskRows(faxLog, tables.read(faxLog), ['returnedOn', 'arrivedAgainOn'], (row) =>

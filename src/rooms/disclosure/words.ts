@@ -145,7 +145,5 @@ export const disclosureWay = (memberKey: string): Way => ({
 
 /** Of 今日の仕事. */
 export const taskText = {
-  fax: '不備の再着',
-  faxClosedBy: '再着のFAXを記録すると消えます',
   faxWaits: (numbers: string) => `不備返戻の再着${numbers === '' ? '' : `（告知番号${numbers}）`}`,
 };

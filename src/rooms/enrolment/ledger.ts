@@ -172,6 +172,10 @@ export function openLedger(ports: LedgerPorts): Ledger {
   };
 }
 
+/** For who writes rows of their own before they open the ledger: what its commit refuses, refused before. One read. */
+export const refuseDoubtfulLedger = ({ tables }: Pick<Ports, 'tables'>): void =>
+  refuseDoubtfulOwner(tables.read(transactionTable));
+
 /** Nothing is written while it is in doubt whose an entry is: it would make a policy of its own, and be lacking to another. */
 function refuseDoubtfulOwner(rows: readonly RowOf<typeof transactionTable>[]): void {
   for (const row of rows) {

@@ -10,7 +10,7 @@ export const titles = {
   certificates: '加入者証・保険証券を登録',
   policyChange: pageTitles.policyChange,
   withdrawal: '見送り・取消',
-  policyImport: '契約のCSV取込',
+  policyImport: pageTitles.policyImport,
   policyLists: '加入者明細・異動明細',
   story: '会員の経過',
 };

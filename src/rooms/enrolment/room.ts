@@ -17,6 +17,7 @@ import { transactions } from '../../tables/transactions';
 import { policies } from '../../tables/policies';
 import { CertificateNotice } from './letters/certificate-letter';
 import { nextSteps } from './home-lines';
+import { tasks } from './tasks';
 import { termChecks } from './term-checks';
 import { applicationWay, menuWords, titles } from './words';
 import { certificateCause } from './letter-cause';
@@ -53,6 +54,7 @@ export const enrolment = room({
   },
   tabs: { 50: policies },
   nextSteps,
+  tasks,
   checks: [{ at: 37, lines: termChecks }],
   lists: [
     {

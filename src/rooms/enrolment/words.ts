@@ -292,6 +292,18 @@ export const nextStepText = {
 };
 
 /** Where applications are worked on. */
+/** Of 今日の仕事. */
+export const taskText = {
+  underwriting: '引受',
+  underwritingClosedBy: '引受、見送りまたは取消を記録すると消えます',
+  underwritingWaits: '保険会社の引受の記録',
+};
+export const underwritingWay = (id: string): Way => ({
+  kind: 'page',
+  page: 'underwriting',
+  title: titles.underwriting,
+  row: { tab: '契約', id },
+});
 export const applicationWay: Way = { kind: 'page', page: 'application', title: pageTitles.application };
 
 /** Cells that 点検 names; of many the first. */

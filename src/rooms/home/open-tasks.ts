@@ -61,8 +61,9 @@ export function showTasks(ports: Ports): void {
   ports.builder.showTasks(counts, taskText.at(ports.clock.now()));
 }
 
+/** A kind that several rooms owe is one. */
 const kindsOf = ({ tasks }: Pick<Ports, 'tasks'>) => [
-  ...tasks,
+  ...new Map(tasks.map((task) => [task.kind, task])).values(),
   { kind: UNREAD, title: taskText.unread, closedBy: taskText.unreadClosedBy },
 ];
 

@@ -8,20 +8,13 @@ import { payments as paymentTable, type Payment, WAITING_RECEIPTS } from '../../
 import { policies as policyTable, type Policy } from '../../tables/policies';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
 import type { RowOf } from '../../tables/column';
-import { certain, lookup, type Lookup } from '../../tables/unread';
+import { lookup, type Lookup } from '../../tables/unread';
 import type { BookPaymentsReport, BookPaymentsRequest, Booking } from './contract';
-import { openLedger } from '../enrolment';
+import { openLedger, refuseDoubtfulLedger } from '../enrolment';
 import type { Change, Ports } from '../../ports';
 import { moneyRows, type MoneyRows } from './money-rows';
-import {
-  ENDED,
-  POLICY_COLUMNS,
-  dueYenOf,
-  handedOverRows,
-  moneyByPolicy,
-  moneyOf,
-  sumOf,
-} from './open-premiums';
+import { POLICY_COLUMNS, dueYenOf, handedOverRows, moneyByPolicy, moneyOf, sumOf } from './open-premiums';
+import { policyOfQuote, returningProblem, returnsOf, type Returns } from './return-held';
 import { paymentAudit, paymentProblems, paymentText } from './words';
 
 export type BookPorts = Pick<
@@ -30,17 +23,21 @@ export type BookPorts = Pick<
 >;
 export type PaymentChange = Change<typeof paymentTable>;
 
-/** Four reads and at most five writes, whatever the number of bookings. */
+/** Five reads and at most five writes, whatever the number of bookings. */
 export function bookPayments(
   ports: BookPorts,
   { bookings, setAside: aside = [], provisional: early = [] }: BookPaymentsRequest,
 ): BookPaymentsReport {
   return ports.lock.hold(() => {
+    // Before the rows are read: the time between reading and writing them stays short.
+    if (bookings.length > 0) refuseDoubtfulLedger(ports);
     const money = moneyRows(ports);
     const { rows, byNumber } = money;
     const policyRows = ports.tables.read(policyTable);
     const policies = lookup(policyRows, (policy) => policy.policyNumber);
+    const returns = returnsOf(rows);
     const twice = doubled([...bookings, ...aside, ...early].map(({ paymentNumber }) => paymentNumber));
+    const waiting = (paymentNumber: string) => waitingRow(byNumber, paymentNumber, twice, returns);
     const next = ports.tables.series('N', ports.clock.today().slice(0, 4), money.numbers);
     const changes: PaymentChange[] = [];
     const added: Payment[] = [];
@@ -48,7 +45,7 @@ export function bookPayments(
     const by = ports.user.email();
     const open = openYenOf(moneyByPolicy(rows));
     const refused = oneByOne(bookings, numberOf, (booking) => {
-      const row = waitingRow(byNumber, booking.paymentNumber, twice);
+      const row = waiting(booking.paymentNumber);
       const [first, ...others] = setsOf(
         row,
         booking,
@@ -66,7 +63,7 @@ export function bookPayments(
     });
     const booked = bookings.length - refused.length;
     const kept = oneByOne(aside, numberOf, ({ paymentNumber, reason }) => {
-      const { paymentNumber: id } = waitingRow(byNumber, paymentNumber, twice);
+      const { paymentNumber: id } = waiting(paymentNumber);
       const note = reason.trim();
       if (note === '') refuse(paymentProblems.reasonMissing());
       changes.push({ id, set: { state: '対象外', note: paymentText.aside(note), confirmedBy: by } });
@@ -74,7 +71,7 @@ export function bookPayments(
     const setAside = aside.length - kept.length;
     const quoteOf = lookup(early.length > 0 ? ports.tables.read(quoteTable) : [], (row) => row.quoteNumber);
     const tooEarly = oneByOne(early, numberOf, ({ paymentNumber, quoteNumber }) => {
-      const { paymentNumber: id } = waitingRow(byNumber, paymentNumber, twice);
+      const { paymentNumber: id } = waiting(paymentNumber);
       changes.push({ id, set: heldFor(quoteNumber.trim(), quoteOf, policyRows, by) });
     });
     const provisional = early.length - tooEarly.length;
@@ -160,12 +157,8 @@ function heldFor(
 ): PaymentChange['set'] {
   const quote = quotes.get(quoteNumber);
   if (!quote) refuse(paymentProblems.provisionalQuoteUnknown({ quoteNumber: cutText(quoteNumber, 40) }));
-  const policy = policies
-    .filter((row) => row.quoteNumber === quoteNumber)
-    .map(certain)
-    .find(({ state }) => !ENDED.includes(state));
-  if (policy)
-    refuse(paymentProblems.provisionalHasPolicy({ quoteNumber, policyNumber: policy.policyNumber }));
+  const policyNumber = policyOfQuote(policies, quoteNumber);
+  if (policyNumber !== undefined) refuse(paymentProblems.provisionalHasPolicy({ quoteNumber, policyNumber }));
   return {
     ...pick(quote, 'memberKey', 'memberNumber', 'organization', 'program', 'quoteNumber'),
     ...{
@@ -181,10 +174,17 @@ function heldFor(
 }
 
 /** The row that waits, named once in the request. */
-function waitingRow(byNumber: Lookup<Payment>, paymentNumber: string, twice: ReadonlySet<string>): Payment {
+function waitingRow(
+  byNumber: Lookup<Payment>,
+  paymentNumber: string,
+  twice: ReadonlySet<string>,
+  returns: Returns,
+): Payment {
   const row = byNumber.get(paymentNumber);
   if (!row) refuse(paymentProblems.paymentUnknown({ paymentNumber }));
   if (twice.has(paymentNumber)) refuse(paymentProblems.paymentTwiceInRequest({ paymentNumber }));
+  const returning = returningProblem(returns, paymentNumber);
+  if (returning) refuse(returning);
   const { state } = row;
   return WAITING_RECEIPTS.includes(state)
     ? row

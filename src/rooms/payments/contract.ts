@@ -27,9 +27,25 @@ export interface UnpaidPremium extends PremiumChoice, HeldMoney {
   readonly transferBlocked: ShownProblem | null;
 }
 
+/** 仮受: it came before an application was accepted. */
+export interface HeldReceipt extends Pick<
+  Payment,
+  'paymentNumber' | 'receivedOn' | 'payer' | 'organization' | 'quoteNumber'
+> {
+  readonly amountYen: number;
+  readonly channel: string;
+  /** Of the quote as it stands; '' where there is none any more. */
+  readonly quoteState: string;
+  /** The policy that its quote has become: there it is booked; ''. */
+  readonly policyNumber: string;
+  /** Of the refund that is planned; ''. */
+  readonly refundNumber: string;
+}
+
 export interface UnpaidDesk {
   readonly unpaid: readonly UnpaidPremium[];
   readonly overpaid: readonly UnpaidPremium[];
+  readonly held: readonly HeldReceipt[];
   readonly totalYen: number;
   readonly today: string;
 }
@@ -243,6 +259,12 @@ export const contract = {
       }),
     answer: json<{ readonly paymentNumber: string }>(),
   }),
+  /** 仮受 goes back whole to who paid it; planned here, and recorded as any refund is. */
+  returnHeld: call({
+    may: 'staff',
+    request: () => fields(texts('paymentNumber', 'reason')),
+    answer: json<{ readonly paymentNumber: string }>(),
+  }),
   recordRefund: call({
     may: 'staff',
     request: () => fields(texts('paymentNumber', 'paidOn')),
@@ -302,6 +324,7 @@ export type UndoBookingRequest = RequestOf<typeof contract.undoBooking>;
 export type QueuePaymentLettersRequest = RequestOf<typeof contract.queuePaymentLetters>;
 export type PaymentLetterKind = QueuePaymentLettersRequest['kind'];
 export type PlanRefundRequest = RequestOf<typeof contract.planRefund>;
+export type ReturnHeldRequest = RequestOf<typeof contract.returnHeld>;
 export type RecordRefundRequest = RequestOf<typeof contract.recordRefund>;
 export type AccountFields = RequestOf<typeof contract.keyAccount>;
 export type ConfirmAccountRequest = RequestOf<typeof contract.confirmAccount>;

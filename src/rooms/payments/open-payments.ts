@@ -11,7 +11,7 @@ import {
 import { planOf } from '../../programs';
 import { quotes, type Quote } from '../../tables/quotes';
 import { members, type Member } from '../../tables/members';
-import { WAITING_RECEIPTS, type Payment } from '../../tables/payments';
+import type { Payment } from '../../tables/payments';
 import { policies } from '../../tables/policies';
 import type {
   FindPremiumsRequest,
@@ -25,6 +25,7 @@ import type { Ports } from '../../ports';
 import { matchLabel, notes } from './import-payments';
 import { moneyRows } from './money-rows';
 import { moneyByPolicy, openPremiums, payersOf, premiumChoice, sumOf } from './open-premiums';
+import { waitingReceipts } from './return-held';
 import { doubtText } from './words';
 
 /** More than a person decides in one sitting. */
@@ -34,7 +35,7 @@ const MOST_FOUND = 20;
 /** Four reads. Matched anew each time: what was sure yesterday may be paid since. */
 export function openPayments(ports: Pick<Ports, 'tables'>): PaymentDesk {
   const { rows } = moneyRows(ports);
-  const waiting = rows.filter((row) => WAITING_RECEIPTS.includes(row.state) && row.amountYen !== null);
+  const waiting = waitingReceipts(rows).filter((row) => row.amountYen !== null);
   const policyRows = ports.tables.sound(policies);
   const money = moneyByPolicy(rows);
   const memberRows = ports.tables.sound(members);

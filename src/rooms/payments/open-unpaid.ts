@@ -3,9 +3,11 @@ import { daysBetween } from '../../domain/calendar';
 import { shown } from '../../domain/problem-text';
 import { outbox, type Delivery } from '../../tables/outbox';
 import { policies, type Policy } from '../../tables/policies';
-import { quotes } from '../../tables/quotes';
-import { lookup } from '../../tables/unread';
-import type { UnpaidDesk, UnpaidPremium } from './contract';
+import { quotes, type Quote } from '../../tables/quotes';
+import type { Payment } from '../../tables/payments';
+import { pick } from '../../domain/pick';
+import { lookup, type Lookup } from '../../tables/unread';
+import type { HeldReceipt, UnpaidDesk, UnpaidPremium } from './contract';
 import { paperTitles } from '../../domain/paper';
 import type { Ports } from '../../ports';
 import { gatherLetterFacts } from '../mail';
@@ -13,6 +15,7 @@ import { waitingAccounts } from './account-desk';
 import { heldByPolicy } from './held-money';
 import { moneyRows } from './money-rows';
 import { dueYenOf, moneyByPolicy, premiumChoice, sumOf } from './open-premiums';
+import { policyOfQuote, returnsOf } from './return-held';
 import { transferProblem } from './payment-letters';
 
 const SENT: readonly Delivery['state'][] = ['送信済', '発送済（記録）'];
@@ -54,9 +57,30 @@ export function openUnpaid(ports: Pick<Ports, 'tables' | 'clock'>): UnpaidDesk {
   return {
     unpaid,
     overpaid: lines.filter(({ excessYen, planned }) => excessYen > 0 || planned.length > 0),
+    held: heldReceipts(ports, rows, quoteOf),
     totalYen: unpaid.reduce((sum, { openYen }) => sum + openYen, 0),
     today: facts.today,
   };
+}
+
+/** 仮受 that is here still: the oldest first. */
+function heldReceipts(
+  ports: Pick<Ports, 'tables'>,
+  rows: readonly Payment[],
+  quoteOf: Lookup<Quote>,
+): HeldReceipt[] {
+  const returns = returnsOf(rows);
+  const policyRows = ports.tables.read(policies);
+  return rows
+    .filter((row) => row.state === '仮受' && returns.get(row.paymentNumber)?.state !== '返金済')
+    .map((row) => ({
+      ...pick(row, 'paymentNumber', 'receivedOn', 'payer', 'organization', 'quoteNumber', 'channel'),
+      amountYen: row.amountYen ?? 0,
+      quoteState: ports.tables.orAside(() => quoteOf.get(row.quoteNumber))?.state ?? '',
+      policyNumber: ports.tables.orAside(() => policyOfQuote(policyRows, row.quoteNumber)) ?? '',
+      refundNumber: returns.get(row.paymentNumber)?.paymentNumber ?? '',
+    }))
+    .sort((left, right) => (left.receivedOn < right.receivedOn ? -1 : 1));
 }
 
 /** The day on which the last reminder left, by policy: one that waits in 送信箱 has reminded nobody. */

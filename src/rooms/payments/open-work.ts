@@ -4,6 +4,7 @@ import { payments, WAITING_RECEIPTS } from '../../tables/payments';
 import { policies, type Policy } from '../../tables/policies';
 import type { RowOf } from '../../tables/column';
 import { certainIn } from '../../tables/unread';
+import { returnsOf } from './return-held';
 import { openText } from './words';
 
 const OPEN_MONEY: readonly Policy['paymentState'][] = ['未収', '一部入金', '過入金', '二重入金'];
@@ -12,7 +13,10 @@ const PAYABLE: readonly Policy['state'][] = ['申込受付', '引受', '契約�
 
 export function openWork({ tables }: Pick<Ports, 'tables'>): readonly string[] {
   // Of a row in doubt nobody can tell that nothing is open.
-  const receipts = tables.read(payments).filter((row) => tables.orAside(() => isOpen(row)) ?? true).length;
+  const rows = tables.read(payments);
+  const returns = returnsOf(tables.sift(rows));
+  const isOver = (row: (typeof rows)[number]) => returns.get(row.paymentNumber)?.state === '返金済';
+  const receipts = rows.filter((row) => tables.orAside(() => isOpen(row) && !isOver(row)) ?? true).length;
   const unpaid = tables.read(policies).filter((row) => tables.orAside(() => isUnpaid(row)) ?? true).length;
   return [
     ...(receipts > 0 ? [openText.receipts(receipts)] : []),

@@ -39,7 +39,8 @@ export const stepPage = {
   payBack: {
     field: '返金日',
     submit: '返金を記録する',
-    done: (state: string) => `返金を記録しました。契約の入金状況は「${state}」です。`,
+    done: (state: string) =>
+      `返金を記録しました。${state === '' ? '' : `契約の入金状況は「${state}」です。`}`,
   },
 };
 
@@ -143,7 +144,7 @@ export const paymentsPage = {
 export const unpaidPage = {
   loading: '未収の保険料を確認しています…',
   filter: '表示する契約',
-  kinds: { unpaid: '未収', overpaid: '過入金・二重入金' },
+  kinds: { unpaid: '未収', overpaid: '過入金・二重入金', held: '仮受' },
   summary: (rows: number, total: string) => `未収 ${count(rows)}件　合計 ${total}`,
   none: '該当する契約はありません。',
   caption: '未収・過不足の一覧',
@@ -181,6 +182,18 @@ export const unpaidPage = {
     title: `${titles.payBack}（${number}）`,
     row: { tab: TAB, id: number },
   }),
+  heldCaption: '仮受の一覧',
+  heldLead:
+    '申込の受付前に入金のあったものです。受付の後は「入金一覧の取込」で契約に計上し、申込がないときは支払った方に返します。',
+  heldColumns: { action: '操作', payment: '入金', amount: '入金額', quote: '見積', state: '状況' },
+  heldNone: '仮受の入金はありません。',
+  heldQuote: (state: string) => (state === '' ? '' : `見積の状態：${state}`),
+  heldToBook: (policyNumber: string) => `契約${policyNumber}に計上できます`,
+  toBook: { kind: 'page', page: 'payments', title: titles.payments } satisfies Way,
+  heldPlanned: '返金予定',
+  returnOf: (number: string) => `仮受 ${number}の返金`,
+  returnLead: (payer: string, channel: string, yen: string) =>
+    `${payer}へ、${channel}から全額（${yen}）を返します。`,
   refundSubmit: '返金予定を登録する',
   refundDone: (number: string) =>
     `返金予定を登録しました（入金番号 ${number}）。支払後に「${titles.payBack}」で完了してください。`,
@@ -259,6 +272,8 @@ export const settlementPage = {
     unbookedYen: 'うち照合待ち',
     foreignYen: '保険料以外の入金（預りに含めない）',
   },
+  recordsTab: '精算記録',
+  records: '精算の記録を見る',
   closing: (month: string, insurer: string) => `${month}　${insurer}との精算`,
   facts: {
     state: '状態',

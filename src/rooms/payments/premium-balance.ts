@@ -6,6 +6,7 @@ import type { Policy } from '../../tables/policies';
 import type { Lookup } from '../../tables/unread';
 import { isHandedOverRow } from './open-premiums';
 import { sharesOf } from './premium-money';
+import { returnsOf } from './return-held';
 import type { Closings } from './settlement-records';
 
 interface Books {
@@ -21,6 +22,11 @@ export function premiumBalance({ rows, ...books }: Books, month: Month): Premium
   const premiums = own.filter((row) => row.state === '計上済' || WAITING_RECEIPTS.includes(row.state));
   const refunds = rows.filter(
     (row) => row.channel === '返金' && row.state === '返金済' && row.source === OWN_ACCOUNT,
+  );
+  // What has not left yet is held still.
+  const returns = returnsOf(rows.filter((row) => row.state === '返金済' && monthOf(row) <= month));
+  const unbooked = premiums.filter(
+    (row) => WAITING_RECEIPTS.includes(row.state) && !returns.has(row.paymentNumber),
   );
   const told = forwardedByMonth({ rows, ...books });
   const flow = (wanted: (at: Month) => boolean) => ({
@@ -38,7 +44,7 @@ export function premiumBalance({ rows, ...books }: Books, month: Month): Premium
     forwardedYen: now.forwarded,
     refundedYen: now.refunded,
     heldYen: carriedYen + now.received - now.refunded - now.forwarded,
-    unbookedYen: sum(own.filter((row) => WAITING_RECEIPTS.includes(row.state) && monthOf(row) <= month)),
+    unbookedYen: sum(unbooked.filter((row) => monthOf(row) <= month)),
     foreignYen: sum(own.filter((row) => row.state === '対象外' && monthOf(row) === month)),
   };
 }

@@ -6,6 +6,8 @@ import { policyProblems } from '../../domain/policy-messages';
 import { newRecord } from '../../tables/new-record';
 import { payments, WAITING_RECEIPTS } from '../../tables/payments';
 import { policies } from '../../tables/policies';
+import { lookup } from '../../tables/unread';
+import { refuseDoubtfulLedger } from '../enrolment';
 import { bookPayments, type BookPorts } from './book-payments';
 import type { RecordPaymentRequest } from './contract';
 import { moneyRows } from './money-rows';
@@ -30,32 +32,35 @@ export function recordPayment(
   const by = form.choice('by', RECEIVED_BY, paymentProblems.receivedByMissing());
   const policyNumber = form.text('policyNumber', { max: 40 });
   const idempotencyKey = fingerprintOf(['byHand', request.requestKey, receivedOn, payer, amountYen]);
-  const paymentNumber = ports.lock.hold(() => {
-    const { rows, numbers } = moneyRows(ports);
-    const isKnown = ports.tables.read(policies).some((policy) => policy.policyNumber === policyNumber);
-    if (policyNumber !== '' && !isKnown)
+  return ports.lock.hold(() => {
+    // What the booking would refuse is refused before there is a row of it.
+    if (policyNumber !== '') refuseDoubtfulLedger(ports);
+    const { rows, numbers, sureOf } = moneyRows(ports);
+    const policy = lookup(ports.tables.read(policies), (row) => row.policyNumber).get(policyNumber);
+    if (policy) sureOf(policy);
+    if (policyNumber !== '' && !policy)
       form.refuse('policyNumber', policyProblems.policyUnknown({ policyNumber }));
     form.done();
-    const standing = rows.find((row) => row.idempotencyKey === idempotencyKey);
-    if (standing) return standing.paymentNumber;
-    const row = newRecord(payments, {
-      paymentNumber: ports.tables.series('N', today.slice(0, 4), numbers)(),
-      ...{ receivedOn, payer, amountYen, idempotencyKey },
-      ...(channel === '' ? {} : { channel }),
-      source: paymentText.byHand(by, ports.user.email()),
-      match: '手動',
-      state: '確認待ち',
-    });
-    ports.tables.append(payments, [row]);
-    const audit = paymentAudit.recorded(by, formatYen(amountYen!));
-    ports.audit.record('recordPayment', [row.paymentNumber], audit);
-    ports.tables.flush();
-    return row.paymentNumber;
+    let row = rows.find((one) => one.idempotencyKey === idempotencyKey);
+    if (!row) {
+      row = newRecord(payments, {
+        paymentNumber: ports.tables.series('N', today.slice(0, 4), numbers)(),
+        ...{ receivedOn, payer, amountYen, idempotencyKey },
+        ...(channel === '' ? {} : { channel }),
+        source: paymentText.byHand(by, ports.user.email()),
+        match: '手動',
+        state: '確認待ち',
+      });
+      ports.tables.append(payments, [row]);
+      const audit = paymentAudit.recorded(by, formatYen(amountYen!));
+      ports.audit.record('recordPayment', [row.paymentNumber], audit);
+      ports.tables.flush();
+    }
+    // A run that dies here leaves money that waits for its policy.
+    const { paymentNumber, state } = row;
+    if (!policy || !WAITING_RECEIPTS.includes(state)) return { paymentNumber, state: '' };
+    const parts = [{ policyNumber, amountYen: amountYen! }];
+    const { policies: booked, refused } = bookPayments(ports, { bookings: [{ paymentNumber, parts }] });
+    return { paymentNumber, state: booked[0]?.state ?? refused[0]?.message ?? '' };
   });
-  // A run that dies here leaves money that waits for its policy.
-  const state = ports.tables.sound(payments).find((row) => row.paymentNumber === paymentNumber)?.state;
-  if (policyNumber === '' || !state || !WAITING_RECEIPTS.includes(state)) return { paymentNumber, state: '' };
-  const parts = [{ policyNumber, amountYen: amountYen! }];
-  const { policies: booked, refused } = bookPayments(ports, { bookings: [{ paymentNumber, parts }] });
-  return { paymentNumber, state: booked[0]?.state ?? refused[0]?.message ?? '' };
 }

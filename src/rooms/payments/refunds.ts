@@ -5,15 +5,17 @@ import { policyProblems } from '../../domain/policy-messages';
 import { formatYen } from '../../domain/yen';
 import { payments as paymentTable, type Payment } from '../../tables/payments';
 import { policies as policyTable } from '../../tables/policies';
-import { certain } from '../../tables/unread';
+import { certain, lookup } from '../../tables/unread';
 import type { PlanRefundRequest, RecordRefundRequest } from './contract';
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { Problem } from '../../domain/problem';
 import { readForm } from '../../domain/form-reader';
+import { refuseDoubtfulLedger } from '../enrolment';
 import { write, type BookPorts } from './book-payments';
 import { heldByPolicy } from './held-money';
 import { moneyRows } from './money-rows';
 import { POLICY_COLUMNS, handedOverRows, moneyByPolicy, moneyOf, sumOf } from './open-premiums';
+import { heldOf } from './return-held';
 import { paymentAudit, paymentProblems } from './words';
 
 export function planRefund(ports: BookPorts, request: PlanRefundRequest): { readonly paymentNumber: string } {
@@ -74,17 +76,26 @@ export function recordRefund(ports: BookPorts, request: RecordRefundRequest): { 
   const paymentNumber = form.text('paymentNumber', { max: 40 });
   const paidOn = form.date('paidOn', { need: paymentProblems.refundDateMissing() });
   return ports.lock.hold(() => {
+    refuseDoubtfulLedger(ports);
+    const policies = lookup(ports.tables.read(policyTable), (policy) => policy.policyNumber);
     const { rows, byNumber, sureOf } = moneyRows(ports);
     const row = byNumber.get(paymentNumber);
     if (row) sureOf(row);
+    // Of a policy that cannot be read the ledger could not say what it is paid.
+    if (row) policies.get(row.policyNumber);
     const problem = row ? refundProblem(row) : paymentProblems.paymentUnknown({ paymentNumber });
     if (problem) form.refuse('paymentNumber', problem);
+    const held = row && heldOf(rows, row);
+    if (held && paidOn !== '' && paidOn < held.receivedOn)
+      form.refuse('paidOn', paymentProblems.refundBeforeReceipt({ date: held.receivedOn }));
     form.done();
     const { policyNumber, amountYen } = row!;
     const set = { state: '返金済' as const, receivedOn: paidOn, confirmedBy: ports.user.email() };
-    const states = write(ports, rows, [{ id: paymentNumber, set }], [], new Set([policyNumber]));
+    // 仮受 that goes back is of no policy.
+    const touched = new Set(policyNumber === '' ? [] : [policyNumber]);
+    const states = write(ports, rows, [{ id: paymentNumber, set }], [], touched);
     const audit = paymentAudit.refundRecorded(formatYen(amountYen ?? 0));
-    ports.audit.record('recordRefund', [paymentNumber, policyNumber], audit);
+    ports.audit.record('recordRefund', [paymentNumber, ...touched], audit);
     ports.tables.flush();
     return { state: states[0]?.state ?? '' };
   });

@@ -19,13 +19,14 @@ import { undoBooking } from './undo-booking';
 import * as openUnpaidCalls from './open-unpaid';
 import * as paymentLettersCalls from './payment-letters';
 import * as refundsCalls from './refunds';
+import { returnHeld } from './return-held';
 import * as accountDeskCalls from './account-desk';
 import { openSettlement } from './settlement';
 import * as closeSettlementCalls from './close-settlement';
 import { settlements } from '../../tables/settlements';
 import { keptLines, keptReceipts } from './settlement-records';
 import { openWork } from './open-work';
-import { about, menuWords, stepTitles, titles } from './words';
+import { about, closingWay, menuWords, stepTitles, titles } from './words';
 import { moneyCause, receiptCause } from './letter-cause';
 import { tasks } from './tasks';
 
@@ -42,6 +43,7 @@ export const payments = room({
     ...openUnpaidCalls,
     ...paymentLettersCalls,
     ...refundsCalls,
+    returnHeld,
     ...paymentStepsCalls,
     ...accountDeskCalls,
     openSettlement,
@@ -83,6 +85,29 @@ export const payments = room({
   optional: { title: titles.room, open: openWork },
   home: homeLines,
   tasks,
+  lists: [
+    {
+      page: 'work',
+      at: 55,
+      table: settlements,
+      columns: [
+        'month',
+        'insurer',
+        'state',
+        'ourYen',
+        'theirYen',
+        'differences',
+        'file',
+        'reason',
+        'proposedBy',
+        'confirmedBy',
+        'confirmedAt',
+        'history',
+      ],
+      state: 'state',
+      ways: ({ settlementKey = '' }) => (settlementKey === '' ? [] : [closingWay(settlementKey)]),
+    },
+  ],
   tabs: { 90: paymentsTab },
   hiddenTabs: { 150: settlements },
   letters: {

@@ -4,10 +4,12 @@ import type { TaskKind } from '../../room';
 import { members } from '../../tables/members';
 import { payments } from '../../tables/payments';
 import { policies } from '../../tables/policies';
-import { asTyped, attempt } from '../../tables/unread';
+import { quotes, type Quote } from '../../tables/quotes';
+import { asTyped, attempt, lookup } from '../../tables/unread';
 import { moneyRows } from './money-rows';
 import { solicitorsOf, taskRows, type FoundTask, type Task } from '../../tables/task';
 import { moneyByPolicy, moneyOf, sumOf, type PolicyMoney, type PremiumPolicy } from './open-premiums';
+import { returnsOf } from './return-held';
 import { payBackWay, taskText, unpaidWay } from './words';
 
 /** All of a policy that is reckoned with; the rest of its row may be as it likes. */
@@ -39,8 +41,9 @@ export const tasks: readonly TaskKind[] = [
     at: 70,
     title: taskText.refund,
     closedBy: taskText.refundClosedBy,
-    open: (ports) =>
-      premiums(ports, ({ policy, money, planned, task }) => {
+    open: (ports) => [
+      ...heldToReturn(ports),
+      ...premiums(ports, ({ policy, money, planned, task }) => {
         const { excessYen } = sumOf(policy, money);
         const { plannedYen } = moneyOf(money, policy.policyNumber);
         if (excessYen === 0 && plannedYen === 0) return undefined;
@@ -54,8 +57,37 @@ export const tasks: readonly TaskKind[] = [
           ways: [plannedYen < excessYen || !planned ? unpaidWay : payBackWay(planned)],
         };
       }),
+    ],
   },
 ];
+
+/** No application can come of these any more. */
+const OVER: readonly Quote['state'][] = ['見送り', '期限切れ', '取消'];
+
+/** 仮受 of a quote that came to nothing, and what of it is planned to go back. */
+function heldToReturn({ tables }: Pick<Ports, 'tables'>): readonly FoundTask[] {
+  const { rows } = moneyRows({ tables });
+  const returns = returnsOf(rows);
+  const quoteOf = lookup(tables.read(quotes), (quote) => quote.quoteNumber);
+  const solicitors = solicitorsOf(tables.read(members));
+  return rows.flatMap((row): Task | readonly [] => {
+    if (row.state !== '仮受') return [];
+    const back = returns.get(row.paymentNumber);
+    // Of a quote that cannot be read nobody can tell that it came to nothing.
+    const quote = attempt(() => quoteOf.get(row.quoteNumber));
+    const isOver = quote.ok && quote.value !== undefined && OVER.includes(quote.value.state);
+    if (back ? back.state !== '返金予定' : !isOver) return [];
+    const yen = row.amountYen ?? 0;
+    return {
+      number: row.paymentNumber,
+      organization: row.organization || row.payer,
+      owner: solicitors.ofKey(row.memberKey),
+      since: row.receivedOn,
+      waitsFor: back ? taskText.refundWaits(yen) : taskText.refundToReturn(yen),
+      ways: [back ? payBackWay(back.paymentNumber) : unpaidWay],
+    };
+  });
+}
 
 interface Premium {
   readonly policy: PremiumPolicy & {

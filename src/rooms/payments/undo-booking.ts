@@ -9,6 +9,7 @@ import type { UndoBookingRequest } from './contract';
 import { isOverdrawn } from './held-money';
 import { moneyRows } from './money-rows';
 import { dueYenOf, moneyByPolicy, moneyOf } from './open-premiums';
+import { returningProblem, returnsOf } from './return-held';
 import { settlementRecords } from './settlement-records';
 import { paymentAudit, paymentProblems, paymentText } from './words';
 
@@ -36,7 +37,9 @@ export function undoBooking(ports: BookPorts, request: UndoBookingRequest): { re
     const { rows, byNumber, sureOf } = moneyRows(ports);
     const row = byNumber.get(paymentNumber);
     const problem = row
-      ? (undoProblem(row) ?? toldProblem(ports, paymentNumber))
+      ? (undoProblem(row) ??
+        returningProblem(returnsOf(rows), paymentNumber) ??
+        toldProblem(ports, paymentNumber))
       : paymentProblems.paymentUnknown({ paymentNumber });
     if (problem) form.refuse('paymentNumber', problem);
     form.done();

@@ -15,7 +15,27 @@ export const stepTitles = { payments: '入金状況' };
 const minute = (at: string): string => at.replace('T', ' ').slice(0, 16);
 const yen = (value: string | number): string => formatYen(Number(value));
 
+/** The month and the insurer of a record. */
+export const closingWay = (settlementKey: string): Way => ({
+  kind: 'page',
+  page: 'settlement',
+  title: titles.settlement,
+  about: [settlementKey],
+});
+
 const settlementWay: Way = { kind: 'page', page: 'settlement', title: titles.settlement };
+
+const paymentsWay: Way = { kind: 'page', page: 'payments', title: titles.payments };
+
+export const unpaidWay: Way = { kind: 'page', page: 'unpaid', title: titles.unpaid };
+const stepWay = (page: 'payBack' | 'takeBack', id: string): Way => ({
+  kind: 'page',
+  page,
+  title: titles[page],
+  row: { tab: TAB, id },
+});
+const takeBackWay = (id: string): Way => stepWay('takeBack', id);
+export const payBackWay = (id: string): Way => stepWay('payBack', id);
 
 const accountsWay: Way = { kind: 'page', page: 'accounts', title: titles.accounts };
 
@@ -40,11 +60,7 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
   paymentUnknown: ({ paymentNumber }: Given<'paymentNumber'>) =>
     `入金番号${paymentNumber}の行が${TAB}にありません。`,
   paymentBooked: ({ paymentNumber, state }: Given<'paymentNumber' | 'state'>) =>
-    says(`入金番号${paymentNumber}は「${state}」のため計上できません。`, {
-      kind: 'page',
-      page: 'payments',
-      title: titles.payments,
-    }),
+    says(`入金番号${paymentNumber}は「${state}」のため計上できません。`, paymentsWay),
   paymentTwiceInRequest: ({ paymentNumber }: Given<'paymentNumber'>) =>
     `入金番号${paymentNumber}が2回指定されています。計上していません。`,
   bookingPartsMissing: ({ paymentNumber }: Given<'paymentNumber'>) =>
@@ -58,7 +74,7 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
       ? '仮受にする見積の番号を入力してください。'
       : `見積${quoteNumber}の行が「見積」にありません。番号をご確認ください。`,
   provisionalHasPolicy: ({ quoteNumber, policyNumber }: Given<'quoteNumber' | 'policyNumber'>) =>
-    `見積${quoteNumber}の申込は受付済みです。契約${policyNumber}に計上してください。`,
+    says(`見積${quoteNumber}の申込は受付済みです。契約${policyNumber}に計上してください。`, paymentsWay),
   bookingPolicyUnknown: ({ policyNumber }: Given<'policyNumber'>) =>
     `契約番号${policyNumber}の行が契約にありません。`,
   bookingPolicyTwice: ({ policyNumber }: Given<'policyNumber'>) =>
@@ -155,12 +171,26 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
         row: { tab: '契約', id: policyNumber },
       },
     ),
+  notHeld: ({ paymentNumber, state }: Given<'paymentNumber' | 'state'>) =>
+    says(`入金番号${paymentNumber}は「${state}」のため、仮受として返金できません。`, unpaidWay),
+  heldReturning: ({
+    paymentNumber,
+    refundNumber,
+    state,
+  }: Given<'paymentNumber' | 'refundNumber' | 'state'>) =>
+    says(
+      `入金番号${paymentNumber}は、入金番号${refundNumber}で「${state}」です。`,
+      state === '返金予定'
+        ? takeBackWay(String(refundNumber))
+        : { kind: 'none', why: '支払った方に返しています。' },
+    ),
   refundChannelMissing: () => '返金する口座を選んでください。',
   refundChannelTooMuch: ({ channel, held }: Given<'channel' | 'held'>) =>
     `${channel}で預かっている額は${yen(held)}です。口座ごとに分けて登録してください。`,
   refundAmountMissing: () => '返金額を入力してください。',
   refundNotPlanned: ({ paymentNumber, state }: Given<'paymentNumber' | 'state'>) =>
     `入金番号${paymentNumber}は「${state}」のため、返金を記録できません。`,
+  refundBeforeReceipt: ({ date }: Given<'date'>) => `返金日が入金日（${date}）より前です。`,
   refundDateMissing: () => '返金日を入力してください。',
 
   monthUnreadable: ({ text }: Given<'text'>) => `「${text}」は年月として読み取れません。例：2027-03`,
@@ -248,6 +278,7 @@ export const paymentText = {
   provisional: (quoteNumber: string) => `仮受：見積${quoteNumber}の申込が受付前`,
   known: `${TAB}に登録済みです`,
   handedOver: '取込前の入金（引継）',
+  heldReturn: (paymentNumber: string, reason: string) => `仮受 ${paymentNumber}の返金：${reason}`,
   byHand: (by: string, email: string) => `${by}（手入力：${email}）`,
   source: (file: string, line: number) => `${file} ${line}行目`,
   settlementProposed: (by: string, at: string, ours: string, differences: number) =>
@@ -305,12 +336,6 @@ export const taskText = {
   refund: '返金',
   refundClosedBy: '返金した日を記録すると消えます',
   refundToPlan: (excessYen: number) => `返すべき${yen(excessYen)}の返金`,
+  refundToReturn: (heldYen: number) => `仮受${yen(heldYen)}の返金（申込なし）`,
   refundWaits: (plannedYen: number) => `予定した${yen(plannedYen)}の返金の記録`,
 };
-export const unpaidWay: Way = { kind: 'page', page: 'unpaid', title: titles.unpaid };
-export const payBackWay = (id: string): Way => ({
-  kind: 'page',
-  page: 'payBack',
-  title: titles.payBack,
-  row: { tab: TAB, id },
-});

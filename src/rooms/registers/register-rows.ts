@@ -34,10 +34,15 @@ const BOOKED: readonly Payment['state'][] = ['計上済', '返金済'];
 
 /** What was booked or given back, in the order of the days; refunds below zero. */
 function bookedRows(ports: Reading, period: Period): Payment[] {
-  return ports.tables
-    .sound(payments)
-    .filter((row) => BOOKED.includes(row.state) && within(period, row.receivedOn))
-    .sort((left, right) => byDate(left.receivedOn, right.receivedOn));
+  return (
+    ports.tables
+      .sound(payments)
+      // Without a policy it is 仮受 that went back: never a premium.
+      .filter(
+        (row) => BOOKED.includes(row.state) && row.policyNumber !== '' && within(period, row.receivedOn),
+      )
+      .sort((left, right) => byDate(left.receivedOn, right.receivedOn))
+  );
 }
 
 const signed = (row: Payment): number => (row.state === '返金済' ? -1 : 1) * (row.amountYen ?? 0);

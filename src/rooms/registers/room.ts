@@ -6,6 +6,7 @@ import { contract } from './contract';
 import * as openRegisterCalls from './open-register';
 import * as recordComplaintCalls from './record-complaint';
 import { openWork } from './open-work';
+import { tasks } from './tasks';
 import { about, complaintWay, titles } from './words';
 
 export const registers = room({
@@ -53,5 +54,6 @@ export const registers = room({
       next: [complaintWay],
     },
   ],
+  tasks,
   hiddenTabs: { 180: complaints },
 });

@@ -123,6 +123,9 @@ export const complaintPage = {
   done: (number: string) => `受付番号${number}で登録しました。以後の対応はこの画面で記録してください。`,
 };
 
+/** Of 今日の仕事. */
+export const taskText = { complaintWaits: (content: string) => `苦情への対応：${content.slice(0, 60)}` };
+
 /** What keeps the room in use. */
 export const openText = { complaints: (count: number) => `解決していない苦情${count}件` };
 

@@ -1,6 +1,7 @@
 // What solicitation owes: papers that a case still lacks, once it has begun.
 import { isDue, type EnrolmentStep } from '../../domain/enrolment-rules';
 import { isFinalQuoteState } from '../../domain/quote-state';
+import { sharedTasks } from '../../domain/shared-tasks';
 import type { Ports } from '../../ports';
 import type { TaskKind } from '../../room';
 import { documents } from '../../tables/documents';
@@ -15,10 +16,7 @@ import { documentsWay, taskText } from './words';
 
 export const tasks: readonly TaskKind[] = [
   {
-    kind: 'paper',
-    at: 85,
-    title: taskText.paper,
-    closedBy: taskText.paperClosedBy,
+    ...sharedTasks.paper,
     open: missingPapers,
   },
 ];

@@ -255,7 +255,5 @@ export const solicitorCheckText = (of: {
 
 /** Of 今日の仕事. */
 export const taskText = {
-  paper: '書類',
-  paperClosedBy: '書類を確認済として登録すると消えます',
   paperWaits: (names: readonly string[]) => `${names.join('、')}の受領と確認`,
 };

@@ -50,7 +50,7 @@ async function take(way: Way): Promise<string> {
     case 'cell':
       return showAndClose(way.tab, String(way.id));
     case 'page':
-      return pageInstead(way.page, way.row && { tab: way.row.tab, id: String(way.row.id) });
+      return pageInstead(way.page, way.row && { tab: way.row.tab, id: String(way.row.id) }, way.about);
     case 'call':
       await server[way.call]!(way.request);
       return common.wayDone(way.label);

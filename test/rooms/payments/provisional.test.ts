@@ -5,6 +5,13 @@ import { policies } from '../../../src/tables/policies';
 import { newRecord } from '../../../src/tables/new-record';
 import { acceptApplications, acceptHeld } from '../../../src/rooms/enrolment/accept-applications';
 import { bookPayments } from '../../../src/rooms/payments/book-payments';
+import { openUnpaid } from '../../../src/rooms/payments/open-unpaid';
+import { recordRefund } from '../../../src/rooms/payments/refunds';
+import { returnHeld } from '../../../src/rooms/payments/return-held';
+import { openWork } from '../../../src/rooms/payments/open-work';
+import { premiumLedger } from '../../../src/rooms/registers/register-rows';
+import { quotes } from '../../../src/tables/quotes';
+import { refusedBy } from '../../support/refused';
 import { undoBooking } from '../../../src/rooms/payments/undo-booking';
 import { openPayments } from '../../../src/rooms/payments/open-payments';
 import { openReceipts } from '../../../src/rooms/payments/payment-steps';
@@ -79,4 +86,102 @@ test('what cannot be held is refused, and what was held by mistake waits again',
   expect(row(world)).toMatchObject({ state: '確認待ち', quoteNumber: '' });
   accept();
   expect(hold(world).refused).toMatchObject([{ code: 'provisionalHasPolicy' }]);
+});
+
+const back = (world: World) =>
+  returnHeld(world.ports, { paymentNumber: 'N-2026-0001', reason: '申込の取下げ' });
+const paid = (world: World, paymentNumber: string) =>
+  recordRefund(world.ports, { paymentNumber, paidOn: '2026-11-22' });
+/** All that may be done with money that waits. */
+const uses = (world: World): Readonly<Record<string, () => unknown>> => {
+  const paymentNumber = 'N-2026-0001';
+  const booked = (request: object) => () => {
+    const { refused } = bookPayments(world.ports, { bookings: [], ...request });
+    if (refused[0]) throw new Error(refused[0].code);
+  };
+  return {
+    booked: booked({ bookings: [{ paymentNumber, parts: [{ policyNumber: POLICY, amountYen: PREMIUM }] }] }),
+    aside: booked({ setAside: [{ paymentNumber, reason: '手数料' }] }),
+    'held for a quote': booked({ provisional: [{ paymentNumber, quoteNumber: QUOTE }] }),
+    'taken back': () => undoBooking(world.ports, { paymentNumber, reason: '誤り' }),
+    'given back again': () => back(world),
+  };
+};
+const USES = Object.keys(uses(null as never));
+
+test('money without an application goes back whole to who paid it, and is seen where it would be planned', () => {
+  const { world } = desk();
+  hold(world);
+  expect(openUnpaid(world.ports).held).toMatchObject([
+    {
+      paymentNumber: 'N-2026-0001',
+      amountYen: PREMIUM,
+      quoteNumber: QUOTE,
+      refundNumber: '',
+      policyNumber: '',
+    },
+  ]);
+  const { paymentNumber } = back(world);
+  expect(world.table(payments)[1]).toMatchObject({
+    ...{ paymentNumber, state: '返金予定', channel: '返金', source: '自社口座', amountYen: PREMIUM },
+    ...{
+      payer: '社会福祉法人架空1001',
+      quoteNumber: QUOTE,
+      policyNumber: '',
+      note: expect.stringContaining('N-2026-0001'),
+    },
+  });
+  expect(openUnpaid(world.ports).held).toMatchObject([{ refundNumber: paymentNumber }]);
+  expect(openPayments(world.ports).payments).toEqual([]);
+  // Planned, it is on the account still; paid back, it is not.
+  expect(balance(world)).toMatchObject({ heldYen: PREMIUM, unbookedYen: PREMIUM, refundedYen: 0 });
+  expect(paid(world, paymentNumber)).toEqual({ state: '' });
+  expect(balance(world)).toMatchObject({
+    heldYen: 0,
+    unbookedYen: 0,
+    receivedYen: PREMIUM,
+    refundedYen: PREMIUM,
+  });
+  expect(openUnpaid(world.ports).held).toEqual([]);
+  // It was a premium at no time.
+  expect(premiumLedger(world.ports, { from: '', to: '' })).toMatchObject({ rows: [], totalYen: 0 });
+  expect(openWork(world.ports)).toEqual([]);
+});
+
+test.each(USES)('money that goes back, or went, is not %s', (use) => {
+  for (const isPaid of [false, true]) {
+    const { world } = desk();
+    hold(world);
+    const { paymentNumber } = back(world);
+    if (isPaid) paid(world, paymentNumber);
+    const before = JSON.stringify(world.table(payments));
+    let told = '';
+    try {
+      told = refusedBy(uses(world)[use]!).join();
+    } catch (error) {
+      told = String(error);
+    }
+    expect(told).toContain('heldReturning');
+    expect(JSON.stringify(world.table(payments))).toBe(before);
+  }
+});
+
+test('a return that was planned by mistake is taken back, and the money is held as before', () => {
+  const { world, accept } = desk();
+  hold(world);
+  undoBooking(world.ports, { ...back(world), reason: '申込が届いた' });
+  expect(openUnpaid(world.ports).held).toMatchObject([{ refundNumber: '' }]);
+  accept();
+  // Its place is the policy now.
+  expect(refusedBy(() => back(world))).toEqual(['paymentNumber:provisionalHasPolicy']);
+  expect(openUnpaid(world.ports).held).toMatchObject([{ policyNumber: POLICY }]);
+  uses(world)['booked']!();
+  expect(refusedBy(() => back(world))).toEqual(['paymentNumber:notHeld']);
+});
+
+test('a quote in doubt hides no money that is held for it', () => {
+  const { world } = desk();
+  hold(world);
+  world.type(quotes, QUOTE, 'state', 'あいう');
+  expect(openUnpaid(world.ports).held).toMatchObject([{ paymentNumber: 'N-2026-0001', quoteState: '' }]);
 });

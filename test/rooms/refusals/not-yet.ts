@@ -188,7 +188,6 @@ export const NOT_YET: readonly string[] = [
   'claimStepUnknown',
   'claimStepTooEarly',
   'claimAgreementNeedsConsent',
-  'claimClosed',
   'claimNoteMissing',
   'claimItemMissing',
   'claimItemOfOther',

@@ -109,6 +109,12 @@ const bookTooMuch = () => {
     bookings: [{ paymentNumber: 'N-2026-0002', parts: [{ policyNumber: POLICY, amountYen: 5_000 }] }],
   });
 };
+/** The same payment came for a quote whose application never arrived. */
+const hold = () =>
+  void mustAnswer('bookPayments', {
+    bookings: [],
+    provisional: [{ paymentNumber: 'N-2026-0002', quoteNumber: QUOTE }],
+  });
 const refund = { policyNumber: POLICY, amount: '5,000円', reason: '過入金', channel: '' } as const;
 const register = { register: 'ledger', from: '2026-10-01', to: '2026-12-31' } as const;
 
@@ -164,6 +170,9 @@ export const coverExamples = {
   openClaims: plain('reader'),
   openClaim: reads({ claimNumber: CLAIM }),
   recordClaimStep: staff({ claimNumber: CLAIM, step: 'firstReport', on: '2026-11-16', note: '受付 12' }),
+  reopenClaim: manager({ claimNumber: CLAIM, reason: '追加の請求', requestKey: 'again-1' }, () => {
+    mustAnswer('recordClaimStep', { claimNumber: CLAIM, step: 'withdrawn', on: '2026-11-20', note: '誤り' });
+  }),
   saveClaimCost: staff(cost),
   moveClaimCost: staff(
     { costNumber: 'X-2026-0001', move: 'request', on: '2026-11-17', amount: '', note: '' },
@@ -212,6 +221,7 @@ export const coverExamples = {
     mustAnswer('keyAccount', { ...account, program: 'TOSHA' });
   }),
   planRefund: staff(refund, bookTooMuch),
+  returnHeld: staff({ paymentNumber: 'N-2026-0002', reason: '申込なし' }, hold),
   recordRefund: staff({ paymentNumber: 'N-2026-0003', paidOn: '2026-11-22' }, () => {
     bookTooMuch();
     mustAnswer('planRefund', refund);

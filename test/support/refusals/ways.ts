@@ -8,6 +8,9 @@ import { enter, make, world, type RefusalState, type Told } from './stage';
 /** What each page asks first, as it is opened; undefined where it asks nothing. */
 const OPENS: Readonly<Record<string, readonly [CalledName, unknown?] | undefined>> = {
   sidebar: ['openSelected'],
+  claimSteps: ['openClaim', { claimNumber: 'selected' }],
+  takeBack: ['openPaymentStep', { step: 'takeBack' }],
+  unpaid: ['openUnpaid'],
   accounts: ['openAccounts'],
   records: ['verifyRecords', {}],
   bookCheck: ['openBookCheck'],

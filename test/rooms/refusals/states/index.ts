@@ -8,6 +8,7 @@ import { disclosureStates } from './disclosure';
 import { solicitationStates } from './solicitation';
 import { enrolmentStates } from './enrolment';
 import { paymentsStates } from './payments';
+import { claimsStates } from './claims';
 import { renewalsStates } from './renewals';
 import { rosterStates } from './roster';
 import { intakeStates } from './intake';
@@ -26,6 +27,7 @@ export const states: Readonly<Record<string, RefusalState>> = {
   ...solicitationStates,
   ...enrolmentStates,
   ...paymentsStates,
+  ...claimsStates,
   ...renewalsStates,
   ...rosterStates,
   ...intakeStates,

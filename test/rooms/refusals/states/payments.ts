@@ -113,8 +113,18 @@ export const paymentsStates = {
     },
   ),
   refundTooMuch: asked('planRefund', { amount: '9,999,999円' }),
+  notHeld: asked('returnHeld', { paymentNumber: N }, { over: 'it waits for its policy' }),
+  heldReturning: asked('returnHeld', {}, { twice: true, over: 'it goes back already' }),
   refundNotPlanned: asked('recordRefund', { paymentNumber: N }, { over: 'it is money that came in' }),
   refundDateMissing: asked('recordRefund', { paidOn: '' }),
+  refundBeforeReceipt: asked(
+    'recordRefund',
+    { paidOn: '2020-01-01' },
+    {
+      world: put(payments, 'N-2026-0003', { idempotencyKey: 'return/N-2026-0002/2' }),
+      right: { paidOn: '2026-11-22' },
+    },
+  ),
   settlementMonthOpen: asked('proposeSettlement', { month: '2026-12' }),
   settlementHeadingMissing: asked('openSettlement', {
     month: '2026-11',

@@ -1,9 +1,11 @@
 // The record of a claim's steps: notices, reports, consent, agreement, submission, payment, end.
+import { useState } from 'preact/hooks';
 import type { ClaimStep } from '../../../../domain/claim-step';
 import { Button } from '../../../../ui/components/button';
 import { ChoiceInput, DateInput, LineInput } from '../../../../ui/components/inputs';
 import { Problems } from '../../../../ui/components/problems';
 import { Table } from '../../../../ui/components/table';
+import { newEntryId } from '../../../../ui/entry-id';
 import { client } from '../../../../ui/server';
 import type { Calls, ClaimView } from '../../contract';
 import { deskPage as words } from '../../words';
@@ -13,13 +15,12 @@ const server = client<Calls>();
 
 const BLANK: { readonly step: ClaimStep | ''; readonly note: string } = { step: '', note: '' };
 
-export function StepTab({ view, onDone }: { readonly view: ClaimView; readonly onDone: Told }) {
-  const { claimNumber } = view;
-  const form = useDeskForm(
-    { start: { ...BLANK, on: view.today }, blank: () => BLANK },
-    (fields) => server.recordClaimStep({ claimNumber, ...fields }),
-    () => onDone(),
-  );
+interface StepProps {
+  readonly view: ClaimView;
+  readonly onDone: Told;
+}
+
+export function StepTab({ view, onDone }: StepProps) {
   return (
     <>
       <Table
@@ -32,6 +33,20 @@ export function StepTab({ view, onDone }: { readonly view: ClaimView; readonly o
           { title: words.note, cell: (row) => row.note },
         ]}
       />
+      {view.closed ? <Reopening view={view} onDone={onDone} /> : <Recording view={view} onDone={onDone} />}
+    </>
+  );
+}
+
+function Recording({ view, onDone }: StepProps) {
+  const { claimNumber } = view;
+  const form = useDeskForm(
+    { start: { ...BLANK, on: view.today }, blank: () => BLANK },
+    (fields) => server.recordClaimStep({ claimNumber, ...fields }),
+    () => onDone(),
+  );
+  return (
+    <>
       <Problems problems={form.problems} />
       <div class="claim-fields">
         <ChoiceInput
@@ -45,6 +60,31 @@ export function StepTab({ view, onDone }: { readonly view: ClaimView; readonly o
       <Button onClick={() => void form.submit()} disabled={form.busy}>
         {form.busy ? words.working : words.record}
       </Button>
+    </>
+  );
+}
+
+/** A closed claim takes no step any more, until a manager opens it again. */
+function Reopening({ view, onDone }: StepProps) {
+  const [requestKey] = useState(newEntryId);
+  const form = useDeskForm(
+    { start: { reason: '' }, blank: () => ({ reason: '' }) },
+    ({ reason }) => server.reopenClaim({ claimNumber: view.claimNumber, reason, requestKey }),
+    ({ state }) => onDone(words.reopened(state)),
+  );
+  return (
+    <>
+      <h3>{words.reopenTitle}</h3>
+      <p class="hint">{words.reopenHint}</p>
+      {view.mayReopen && (
+        <>
+          <Problems problems={form.problems} />
+          <LineInput {...form.input('reason', words.reopenReason)} />
+          <Button onClick={() => void form.submit()} disabled={form.busy}>
+            {form.busy ? words.working : words.reopen}
+          </Button>
+        </>
+      )}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { Problems } from '../../../../ui/components/problems';
 import { Table, type ColumnView } from '../../../../ui/components/table';
 import { WayButtons } from '../../../../ui/components/ways';
 import { common } from '../../../../ui/messages';
-import { client, closePage } from '../../../../ui/server';
+import { client, closePage, pageAbout } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
 import type { Calls, TabListView } from '../../contract';
 import { listPage as words } from '../../words';
@@ -93,7 +93,8 @@ function TabLists({ page, first }: { readonly page: Page; readonly first: TabLis
 export function showTabLists(page: Page): void {
   showPage(
     common.loading,
-    () => server.openTabList({ page }),
+    // Another page may ask for one of its lists.
+    () => server.openTabList({ page, tab: pageAbout()[0] ?? '' }),
     (first) => <TabLists page={page} first={first} />,
   );
 }

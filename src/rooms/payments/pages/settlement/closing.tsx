@@ -40,7 +40,8 @@ export function Closing({ desk, statement, again }: ClosingProps) {
     await again();
     return said;
   });
-  if (insurer === '') return null;
+  // Also of a month in which nothing was booked yet.
+  if (insurer === '') return closing.blocked && <Notice tone="info">{closing.blocked.message}</Notice>;
   return (
     <section>
       <h2>{words.closing(month, insurer)}</h2>

@@ -12,7 +12,8 @@ import { Problems } from '../../../../ui/components/problems';
 import { Lines, Table, type ColumnView } from '../../../../ui/components/table';
 import { yen, yenOf } from '../../../../ui/format';
 import { showPage } from '../../../../ui/components/page';
-import { closePage, client } from '../../../../ui/server';
+import { OpenPage } from '../../../../ui/components/ways';
+import { closePage, client, pageAbout } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
 import { common } from '../../../../ui/messages';
 import type { Calls, PremiumBalance, SettlementDesk, SettlementLine } from '../../contract';
@@ -58,7 +59,16 @@ function Settlement({ first }: { readonly first: SettlementDesk }) {
   const show = (part: Partial<typeof start> = {}) => search.submit({ files: [], ...part });
 
   return (
-    <Frame actions={<Button onClick={closePage}>{common.close}</Button>}>
+    <Frame
+      actions={
+        <>
+          <OpenPage page="work" about={[words.recordsTab]}>
+            {words.records}
+          </OpenPage>
+          <Button onClick={closePage}>{common.close}</Button>
+        </>
+      }
+    >
       <Problems problems={search.problems} />
       <div class="inline-fields" role="search">
         <LineInput {...search.input('month', words.month)} hint={words.monthHint} />
@@ -134,6 +144,10 @@ function Balance({ balance }: { readonly balance: PremiumBalance }) {
 
 showPage(
   words.loading,
-  () => server.openSettlement({ month: '', insurer: '' }),
+  () => {
+    // A record opens its own month, any other way the present one.
+    const [month = '', insurer = ''] = (pageAbout()[0] ?? '').split('/');
+    return server.openSettlement({ month, insurer });
+  },
   (desk) => <Settlement first={desk} />,
 );

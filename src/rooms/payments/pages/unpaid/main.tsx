@@ -15,9 +15,11 @@ import { showPage } from '../../../../ui/components/page';
 import { closePage, client } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
 import { common } from '../../../../ui/messages';
-import type { Calls, UnpaidDesk, UnpaidPremium } from '../../contract';
+import type { Calls, HeldReceipt, UnpaidDesk, UnpaidPremium } from '../../contract';
 import { unpaidPage as words } from '../../words';
+import { HeldList } from './held-list';
 import { RefundForm } from './refund-form';
+import { ReturnForm } from './return-form';
 
 const server = client<Calls>();
 
@@ -27,13 +29,23 @@ interface Letters {
   readonly payBy: string;
 }
 
+/** Where there is something to do. */
+const firstKind = ({ unpaid, overpaid, held }: UnpaidDesk): Kind =>
+  unpaid.length > 0 || overpaid.length + held.length === 0
+    ? 'unpaid'
+    : overpaid.length > 0
+      ? 'overpaid'
+      : 'held';
+
 function UnpaidList({ desk, again }: { readonly desk: UnpaidDesk; readonly again: () => void }) {
-  const [kind, setKind] = useState<Kind>('unpaid');
+  const [kind, setKind] = useState<Kind>(firstKind(desk));
   const [picked, setPicked] = useState<readonly string[]>([]);
   const start: Letters = { kind: 'transfer', payBy: '' };
   const form = useForm(start, (letters) => server.queuePaymentLetters({ ...letters, policyNumbers: picked }));
   const report = form.done;
   const [refund, setRefund] = useState<UnpaidPremium | null>(null);
+  const [returned, setReturned] = useState<HeldReceipt | null>(null);
+  if (returned) return <ReturnForm receipt={returned} back={() => setReturned(null)} done={again} />;
   if (refund) return <RefundForm premium={refund} back={() => setRefund(null)} done={again} />;
 
   const toggle = (number: string) =>
@@ -142,15 +154,20 @@ function UnpaidList({ desk, again }: { readonly desk: UnpaidDesk; readonly again
         options={[
           { key: 'unpaid', name: words.kinds.unpaid, count: desk.unpaid.length },
           { key: 'overpaid', name: words.kinds.overpaid, count: desk.overpaid.length },
+          { key: 'held', name: words.kinds.held, count: desk.held.length },
         ]}
       />
-      <Table
-        caption={words.caption}
-        columns={columns}
-        rows={desk[kind]}
-        keyOf={(premium) => premium.policyNumber}
-        empty={words.none}
-      />
+      {kind === 'held' ? (
+        <HeldList receipts={desk.held} onReturn={setReturned} />
+      ) : (
+        <Table
+          caption={words.caption}
+          columns={columns}
+          rows={desk[kind]}
+          keyOf={(premium) => premium.policyNumber}
+          empty={words.none}
+        />
+      )}
       {unpaid && desk.unpaid.length > 0 && <DateInput {...form.input('payBy', words.payBy)} />}
       <Beside page="unpaid" />
     </Frame>
