@@ -246,6 +246,8 @@ export const coverage = {
 
 /** Of the sheet that solicitors talk with. */
 export const talkText = {
+  /** What changes share or limit in a case. */
+  conditions: '支払割合・限度額の条件',
   all: '制度を並べた一覧（社内用）',
   accidents: '事故例（資料の事例の要約）',
   accident: '事故',

@@ -120,14 +120,23 @@ function ofProgram(program: Program, all: readonly CoverageRow[], told: readonly
       text: entries.map(short).join('、'),
     })),
     open: [...new Set(rows.flatMap(({ doubt }) => doubt.split('。')))].filter((text) => text !== ''),
-    around: kinds.map((kind) => ({
-      label: kind,
-      text: own
-        .filter((row) => row.kind === kind)
-        .map((row) => row.told)
-        .join('／'),
-    })),
+    around: [
+      ...conditionsOf(rows),
+      ...kinds.map((kind) => ({
+        label: kind,
+        text: own
+          .filter((row) => row.kind === kind)
+          .map((row) => row.told)
+          .join('／'),
+      })),
+    ],
   };
+}
+
+/** What changes share or limit of an item in a case: 「公表なし → 支払割合90%」, each once, as 補償 has it. */
+function conditionsOf(rows: readonly CoverageRow[]) {
+  const texts = rows.flatMap(({ conditions }) => conditions.split('。')).filter((text) => text.includes('→'));
+  return texts.length === 0 ? [] : [{ label: say.conditions, text: [...new Set(texts)].join('／') }];
 }
 
 /** The gist of an exclusion: what it names, without what it includes. */

@@ -49,6 +49,38 @@ test.each(programs)(
   },
 );
 
+// S3 「支払限度額に関するご注意」: 90% and 2,000,000 yen in two cases; the case of one's own suspicion is the insurer's to say.
+test('what changes share and limit in a case stands on the sheet, once', () => {
+  const text = sheet(world(), 'NISSHIN');
+  expect(text.match(/支払割合90%、限度200万円/g)).toHaveLength(2);
+  expect(sheet(world(), 'TOSHA')).not.toContain('支払割合・限度額の条件');
+});
+
+// Each line of the table beside the lines of 補償 of that item: no amount has slipped into another row.
+test.each(programs)('$code: the amounts of each item are those of its own lines in 補償', (program) => {
+  const about = world();
+  previewTalk(about.memory.ports, { program: program.code, memberKey: '', forMember: false });
+  const html = letterHtml(about.memory.letters[about.memory.letters.length - 1]!);
+  const lines = html.split('</tr>').map(plain);
+  const items = new Map<string, Set<string>>();
+  for (const row of about.memory.table(coverages)) {
+    if (row.program !== program.code || row.covered === '記載なし') continue;
+    const amounts = items.get(row.name) ?? new Set<string>();
+    for (const yen of [row.limitYen, row.personYen, row.companyYen])
+      if (yen !== null) amounts.add(formatYenInWords(yen));
+    items.set(row.name, amounts);
+  }
+  for (const [name, amounts] of items) {
+    const [line] = lines.filter(
+      (text) => text.replace(/^[\s\d]+/, '').startsWith(name) && /公表|推定|未確認/.test(text),
+    );
+    expect([name, [...new Set(line!.match(/\d[\d,]*(?:億|万)?円/g) ?? [])].sort()]).toEqual([
+      name,
+      [...amounts].sort(),
+    ]);
+  }
+});
+
 // Decision 9 and rule C5: whoever corrects the tab corrects the sheet.
 test('an amount that is changed in 補償 is that of the sheet', () => {
   const about = world();

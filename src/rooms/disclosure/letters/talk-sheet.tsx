@@ -47,7 +47,10 @@ function Head({ sheet }: { sheet: TalkSheetModel }) {
             <span
               style={{ fontSize: '12pt', fontWeight: 700, color: ACCENT }}
             >{` ${paperTitles.talkSheet}`}</span>
-            <span style={{ fontSize: '8pt' }}>{`　${sheet.programName}`}</span>
+            {/* A long name goes to a line of its own, never over two. */}
+            <span style={{ fontSize: '8pt', display: 'inline-block', paddingLeft: '8pt' }}>
+              {sheet.programName}
+            </span>
             {sheet.addressee.organization === '' ? null : (
               <div style={{ fontSize: '9pt' }}>{words.company(sheet.addressee.organization)}</div>
             )}
