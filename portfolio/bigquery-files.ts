@@ -10,6 +10,7 @@ import {
   viewStatements,
   type Statement,
 } from './bigquery-texts';
+import { csvOf } from './csv-of';
 import { openDatabase } from './database';
 import { bigquery, quoted } from './dialect';
 import { cellsInForce, cellValues, compiled, isWide, readRateValues } from './rates';
@@ -65,11 +66,3 @@ async function writeFiles(rates: string, id: string, out: string, body: string):
 
 const script = (statements: readonly Statement[]): string =>
   statements.map(({ name, sql }) => `-- ${name}\n${sql};\n`).join('\n');
-
-/** For a loader, not for a spreadsheet: a negative number stays one, and what is not in quotes is NULL. */
-export const csvOf = (rows: readonly (readonly (string | null)[])[]): string =>
-  rows
-    .map(
-      (cells) => `${cells.map((cell) => (cell === null ? '' : `"${cell.replace(/"/g, '""')}"`)).join(',')}\n`,
-    )
-    .join('');

@@ -1,5 +1,5 @@
 // Members as they are rated, and the rows that are not: together they are all rows of the file.
-import { guarded, text } from './sql';
+import { text } from './sql';
 import type { Columns, Field } from './columns';
 import { headings, rowReasons } from './words';
 
@@ -42,46 +42,29 @@ ${from}
 WHERE ${isSound} AND p.value IS NOT NULL AND ${revenue} IS NOT NULL AND ${start} IS NOT NULL`;
 }
 
-/** A line for each thing wrong, by row; texts from outside are guarded. */
-export function badText(staged: string, counts: Counts, columns: Columns): string {
-  const { from } = joined(staged, counts);
+/** A line for each thing wrong, one query a kind: all at once they would need the memory of all. */
+export function badTexts(staged: string, columns: Columns): string[] {
   const shown: Partial<Record<Field, string>> = { start: headings.start, ...columns };
-  const line = (field: Field | undefined, value: string, reason: string, where: string) =>
-    `SELECT s.file_row_number + 2 AS row, s.member_id AS member, ${text((field && shown[field]) ?? '')} AS col, ${value} AS value, ${reason} AS reason ${from} WHERE ${where}`;
-  const isWhole = 's.shape IS NULL';
+  const line = (field: Field | undefined, value: string, reason: string, from: string) =>
+    `SELECT s.file_row_number + 2 AS row, s.member_id AS member, ${text((field && shown[field]) ?? '')} AS col, ${value} AS value, ${reason} AS reason FROM ${staged} AS s ${from}`;
   const shapes = (['tooLong', 'tooShort'] as const).map((shape) =>
-    line(undefined, "''", text(rowReasons[shape]), `s.shape = ${text(shape)}`),
+    line(undefined, "''", text(rowReasons[shape]), `WHERE s.shape = ${text(shape)}`),
   );
-  const lines = [
+  const isWhole = 's.shape IS NULL';
+  // Only what cannot be read is joined: among millions of notations that is little.
+  const unread = (field: Field, value: string, table: string, on: string) =>
+    line(field, value, 'r.problem', `JOIN ${table}_bad AS r ON ${on} WHERE ${isWhole}`);
+  return [
     ...shapes,
-    line('member', "''", text(rowReasons.noMember), `${isWhole} AND trim(s.member_id) = ''`),
+    line('member', "''", text(rowReasons.noMember), `WHERE ${isWhole} AND trim(s.member_id) = ''`),
     line(
       'member',
       's.member_id',
       text(rowReasons.lostCharacters),
-      `${isWhole} AND contains(s.member_id, ${text(REPLACEMENT)})`,
+      `WHERE ${isWhole} AND contains(s.member_id, ${text(REPLACEMENT)})`,
     ),
-    line('plan', 's.plan_text', 'p.problem', `${isWhole} AND p.problem IS NOT NULL`),
-    ...(counts.revenue_readings === 0
-      ? []
-      : [
-          line(
-            'revenue',
-            `trim(s.revenue_text || ' ' || s.unit_text)`,
-            'r.problem',
-            `${isWhole} AND s.revenue_yen IS NULL AND r.problem IS NOT NULL`,
-          ),
-        ]),
-    ...(counts.date_readings === 0
-      ? []
-      : [
-          line(
-            'start',
-            's.start_text',
-            'd.problem',
-            `${isWhole} AND s.start_date IS NULL AND d.problem IS NOT NULL`,
-          ),
-        ]),
+    unread('plan', 's.plan_text', 'plan_readings', 'r.text = s.plan_text AND r.beside = s.program_text'),
+    `${unread('revenue', `trim(s.revenue_text || ' ' || s.unit_text)`, 'revenue_readings', 'r.text = s.revenue_text AND r.beside = s.unit_text')} AND s.revenue_yen IS NULL`,
+    `${unread('start', 's.start_text', 'date_readings', 'r.text = s.start_text')} AND s.start_date IS NULL`,
   ];
-  return `SELECT row, ${guarded('member')} AS member, col, ${guarded('value')} AS value, reason FROM (${lines.join(' UNION ALL ')}) ORDER BY row`;
 }

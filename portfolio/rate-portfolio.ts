@@ -3,10 +3,10 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Asked } from './arguments';
 import { openDatabase, type Database } from './database';
-import { copyToCsv, copyToParquet, text } from './sql';
+import { copyToCsv, copyToParquet, guarded, text } from './sql';
 import { duckdb } from './dialect';
 import { writeChange, writeEdges, writeReconciliation, writeReferrals, writeSummary } from './lists';
-import { badText, membersText } from './members';
+import { badTexts, membersText } from './members';
 import { progressOf } from './progress';
 import { cellsAgainst, cellsInForce, compiled, isWide, readRateValues, storeCells } from './rates';
 import { makeReadings } from './readings';
@@ -59,25 +59,13 @@ async function inDatabase(
     stage(database, source, { input, asOf, file: join(work, 'staged.parquet') }),
   );
   const counts = await step('notations', () => makeReadings(database, staged, naming));
+  // From here on rows name themselves: the order of the file costs memory and says nothing.
+  await database.run('SET preserve_insertion_order = false');
   const quotesFile = fileOf('quotes.parquet');
   const tables = { members: `(${membersText(staged, counts)})`, cells: 'rate_cells' };
   await step('quotes', () => database.run(copyToParquet(ratedText(duckdb, tables), quotesFile)));
   const badFile = fileOf('bad.csv');
-  await step('bad rows', () =>
-    database.run(
-      copyToCsv(
-        badText(staged, counts, source.columns),
-        [
-          ['row', h.row],
-          ['member', h.member],
-          ['col', h.column],
-          ['value', h.value],
-          ['reason', h.reason],
-        ],
-        badFile,
-      ),
-    ),
-  );
+  await step('bad rows', () => writeBad(database, badTexts(staged, source.columns), badFile));
   const quoted = { members: `read_parquet(${text(quotesFile)})`, cells: 'rate_cells' };
   await step('summary', () => writeSummary(database, quoted, fileOf('summary.csv')));
   await step('referrals', () => writeReferrals(database, quoted, fileOf('referrals.csv')));
@@ -103,6 +91,22 @@ async function inDatabase(
   );
   writeFileSync(fileOf('totals.json'), `${JSON.stringify({ ...totals, reconciled }, null, 2)}\n`);
   return { totals, seconds, files };
+}
+
+/** By row; texts from outside are guarded. */
+async function writeBad(database: Database, queries: readonly string[], file: string): Promise<void> {
+  await database.run(
+    'CREATE OR REPLACE TABLE bad (row BIGINT, member VARCHAR, col VARCHAR, value VARCHAR, reason VARCHAR)',
+  );
+  for (const query of queries) await database.run(`INSERT INTO bad ${query}`);
+  const columns: [string, string][] = [
+    ['row', h.row],
+    [guarded('member'), h.member],
+    ['col', h.column],
+    [guarded('value'), h.value],
+    ['reason', h.reason],
+  ];
+  await database.run(copyToCsv('FROM bad ORDER BY row', columns, file));
 }
 
 async function prepareRates(database: Database, asked: Asked, copy: string) {

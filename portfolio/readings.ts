@@ -86,6 +86,9 @@ async function fill(database: Database, staged: string, reading: Reading): Promi
   await database.run(
     `CREATE OR REPLACE TABLE ${table} AS SELECT text, beside, CAST(value AS ${reading.type}) AS value, problem FROM ${table}_raw`,
   );
+  await database.run(
+    `CREATE OR REPLACE TABLE ${table}_bad AS SELECT text, beside, problem FROM ${table} WHERE problem IS NOT NULL`,
+  );
   await database.run(`DROP TABLE ${table}_raw`);
   return count;
 }

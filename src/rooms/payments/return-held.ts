@@ -1,7 +1,6 @@
 // 仮受 that goes back: no application was accepted, so whoever paid gets the money again, whole and once.
 import { pick } from '../../domain/pick';
 import { readForm } from '../../domain/form-reader';
-import { numberSeries } from '../../domain/number-series';
 import type { Problem } from '../../domain/problem';
 import { formatYen } from '../../domain/yen';
 import { newRecord } from '../../tables/new-record';
@@ -80,7 +79,7 @@ export function returnHeld(
     const { payer, amountYen, channel, paymentNumber } = held!;
     const row = newRecord(paymentTable, {
       ...pick(held!, 'memberKey', 'memberNumber', 'organization', 'program', 'quoteNumber'),
-      paymentNumber: numberSeries('N', today.slice(0, 4), numbers)(),
+      paymentNumber: ports.tables.series('N', today.slice(0, 4), numbers)(),
       ...{ payer, amountYen, channel: '返金', source: channel, match: '手動', state: '返金予定' },
       confirmedBy: ports.user.email(),
       note: paymentText.heldReturn(paymentNumber, reason),
