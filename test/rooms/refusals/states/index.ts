@@ -12,6 +12,10 @@ import { renewalsStates } from './renewals';
 import { rosterStates } from './roster';
 import { intakeStates } from './intake';
 import { newYearStates } from './new-year';
+import { registersStates } from './registers';
+import { claimsStates } from './claims';
+import { ratesStates } from './rates';
+import { moreStates } from './more';
 import { houseStates } from './house';
 
 export const states: Readonly<Record<string, RefusalState>> = {
@@ -27,5 +31,9 @@ export const states: Readonly<Record<string, RefusalState>> = {
   ...rosterStates,
   ...intakeStates,
   ...newYearStates,
+  ...registersStates,
+  ...claimsStates,
+  ...ratesStates,
+  ...moreStates,
   ...houseStates,
 };
