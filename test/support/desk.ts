@@ -39,6 +39,8 @@ export interface Desk {
   /** Chooses a menu item that opens a page, and waits for the page of this item: it takes the place of the one before. */
   openSidebar(...path: string[]): Promise<Frame>;
   openDialog(...path: string[]): Promise<Frame>;
+  /** The page that a button of another page leads to. */
+  dialogAfter(act: () => Promise<void>): Promise<Frame>;
   /** Opens a page that the menu has no item for, by its name, as a button of another page does. */
   dialog(name: string): Promise<Frame>;
   sidebar(name: string): Promise<Frame>;
@@ -158,6 +160,7 @@ export function openDesk(name: string, { prepare, ...options }: DeskOptions = {}
     },
     openSidebar: (...path) => openNext('.sidebar', () => open.page!.menu(...path)),
     openDialog: (...path) => openNext('.frame-dialog', () => open.page!.menu(...path)),
+    dialogAfter: (act) => openNext('.frame-dialog', act),
     dialog: (name) => openNext('.frame-dialog', () => open.page!.run(menuName(name))),
     sidebar: (name) => openNext('.sidebar', () => open.page!.run(menuName(name))),
   };
