@@ -10,7 +10,7 @@ import { members as memberTable } from '../../tables/members';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
 import { lookup, type Lookup } from '../../tables/unread';
 import type { Change, Ports } from '../../ports';
-import { readFrozen } from '../quotes';
+import { openSaidSince, readFrozen, type SaidSince } from '../quotes';
 import {
   declarationFor,
   type EnrolmentRecords,
@@ -42,6 +42,8 @@ export interface World {
   readonly ledger: Ledger;
   readonly arrivals: Arrivals;
   facts(quote: Quote): TermFacts | undefined;
+  /** What the member has told since the quote was made. */
+  readonly saidSince: SaidSince;
 }
 
 /** Ten reads, whatever the number of quotes. */
@@ -57,6 +59,7 @@ export function gather(ports: ApplicationPorts): World {
     records,
     ledger,
     arrivals: openArrivals(ports),
+    saidSince: openSaidSince(ports),
     facts: (quote) => {
       const program = programOf(quote.program);
       const row = rows.get(quote.program);
@@ -86,6 +89,9 @@ export function decide(quote: Quote, application: Application, world: World): Ne
   const frozen = readFrozen(quote);
   const problems = wrongWithQuote(quote, frozen, facts, application.receivedOn);
   if (!frozen || !isFirm(quote) || !isOpen(quote)) return refuse(problems[0]!, ...problems.slice(1));
+  // Decision 20: sending asks the same of a letter, but the member may say it after the letter has gone.
+  const said = world.saidSince(quote, frozen);
+  if (said) problems.push(said);
   problems.push(...missingFor('application', quote, world.records));
   // What came before the explanation counts from the day on which the member said, after it, that it still applies.
   const { receivedOn, upheldOn } = application;

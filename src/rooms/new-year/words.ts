@@ -54,6 +54,7 @@ export const newYearPage = {
   nextSteps: '次にすること',
   openRates: '料率の版を開く',
   openRenewals: '更改を開く',
+  openOutbox: '送信箱へ',
   already: 'この年度はすでに開始しています。',
   saveFacts: '入力した日付と確認を登録する',
   factsSaved: (count: number) => `${count}項目を登録しました。`,
@@ -71,7 +72,7 @@ export const newYearPage = {
   yearCaption: '過去の年度の契約件数と保険料',
   yearColumns: { period: '保険期間', policies: '契約件数', premium: '適用保険料の合計' },
   proposals: (count: number) => `前年度の契約：${count}件`,
-  noProposals: '更改の対象となる契約はありません。',
+  noProposals: '現在の保険期間へ更改する契約はありません。',
   caption: '更改の対象',
   columns: {
     pick: '対象',

@@ -18,6 +18,7 @@ export { type QuoteFacts, gatherQuoteFacts } from './quote-facts';
 export { quoteRow, referralRow } from './quote-rows';
 export { wishBeside } from './renewed-cover';
 export { referenceText } from './quoted-disclosure';
+export { openSaidSince, type SaidSince } from './said-since';
 export { validUntil } from './quote-validity';
 export { memberMessage, quoteProblems } from './words';
 export { nextStart } from './next-start';

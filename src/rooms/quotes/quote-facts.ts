@@ -53,7 +53,8 @@ export function gatherQuoteFacts(
   };
 }
 
-function questionsOf({ tables }: Pick<Ports, 'tables'>): QuoteFacts['questions'] {
+/** Read once it is asked. */
+export function questionsOf({ tables }: Pick<Ports, 'tables'>): QuoteFacts['questions'] {
   let rows: Lookup<QuestionRow> | undefined;
   const read = () => (rows ??= lookup(tables.read(questions), (row) => row.questionId));
   return { get: (id) => read().get(id), has: (id) => read().has(id) };

@@ -20,8 +20,8 @@ export function revenueOf(member: Member): Result<ParsedRevenue> {
 
 /** How the figure of the roster stands to that of the pre-check; a later year need not have the same. */
 export function agreementOf(
-  member: Member,
-  revenue: ParsedRevenue,
+  member: Pick<Member, 'fiscalYear'>,
+  revenue: { readonly yen: number; readonly unit: string },
   disclosure: QuotedDisclosure | undefined,
 ): 'same' | 'unstated' | 'laterYear' | 'differs' {
   const stated = disclosure?.revenue;

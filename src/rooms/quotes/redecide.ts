@@ -4,12 +4,11 @@ import type { Problem } from '../../domain/problem';
 import { formatYen } from '../../domain/yen';
 import type { Member } from '../../tables/members';
 import type { FrozenQuote } from './frozen-quote';
-import { answerSteps, asking } from './answer-effect';
 import { decideQuotes } from './quote-decision';
 import type { QuoteFacts } from './quote-facts';
-import type { QuotedDisclosure } from './quoted-disclosure';
 import { revenueOf, revenueProblem } from './quoted-revenue';
-import { answersText, quoteProblems, redecided } from './words';
+import { answeredSince } from './said-since';
+import { quoteProblems, redecided } from './words';
 
 /** Undefined where member, rates and terms still give the quote that was frozen. */
 export function redecide(
@@ -28,7 +27,7 @@ export function redecide(
   if (frozen.answer) {
     const disclosure = facts.disclosures.get(member.memberKey);
     return (
-      toldSince(frozen, quoteNumber, { disclosure, facts }) ??
+      answeredSince(frozen, quoteNumber, disclosure, facts) ??
       revenueProblem(member, revenue.value, disclosure)
     );
   }
@@ -39,19 +38,6 @@ export function redecide(
   if (canonicalJson(offer(now!.frozen)) === canonicalJson(offer(frozen))) return undefined;
   const texts = { then: offerText(frozen), now: offerText(now!.frozen) };
   return quoteProblems.quoteOutdated({ quoteNumber, ...texts });
-}
-
-/** The insurer answered without knowing it. */
-function toldSince(
-  { program, answers }: FrozenQuote,
-  quoteNumber: string,
-  { disclosure, facts }: { disclosure: QuotedDisclosure | undefined; facts: QuoteFacts },
-): Problem | undefined {
-  const asked = asking(answerSteps(program, disclosure, facts));
-  const news = asked.filter(({ key, answer }) => answers[key] !== answer);
-  return news.length === 0
-    ? undefined
-    : quoteProblems.answeredSince({ quoteNumber, answers: answersText(news) });
 }
 
 /** What the letter says. */

@@ -108,7 +108,7 @@ export const quoteProblems = /* @__PURE__ */ problemsOf({
     says(`見積${quoteNumber}は、今の内容と異なります（見積時：${then}、現在：${now}）。`, quoteAgain),
   answeredSince: ({ quoteNumber, answers }: Given<'quoteNumber' | 'answers'>) =>
     says(
-      `見積${quoteNumber}への会社回答の後に、事前確認で次の回答がありました：${answers}。見積を作成し直して照会してください。`,
+      `見積${quoteNumber}の作成後に、事前確認で次の回答がありました：${answers}。見積を作成し直して照会してください。`,
       quoteAgain,
     ),
   memberInsured: ({ policyNumber, until }: Given<'policyNumber' | 'until'>) =>

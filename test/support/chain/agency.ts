@@ -26,6 +26,16 @@ export async function openAgency(
     speed: 1000,
     ...options,
   });
+  await keyAgency(twin, program, year);
+  return twin;
+}
+
+/** The same in a workbook that is open. */
+export async function keyAgency(
+  twin: Twin,
+  program: string,
+  year: Readonly<Record<string, unknown>>,
+): Promise<void> {
   for (const [item, value] of Object.entries(SETTINGS)) typeInto(twin, '設定', item, { 値: value });
   typeInto(twin, '制度', program, { 取扱区分: '取扱あり', 取扱の記録: ON, ...year });
   for (const { 文面コード: code } of twin.workbook.tabRows('メール文面')) {
@@ -39,5 +49,4 @@ export async function openAgency(
   await callTwin(twin, 'registerExplanation', {
     ...{ program, paper: '重要事項説明書', version: '第1版', from: '2026-10-01', until: '', link: '' },
   });
-  return twin;
 }

@@ -8,7 +8,6 @@ import { enter, make, world, type RefusalState, type Told } from './stage';
 /** What each page asks first, as it is opened; undefined where it asks nothing. */
 const OPENS: Readonly<Record<string, readonly [CalledName, unknown?] | undefined>> = {
   sidebar: ['openSelected'],
-  claimSteps: ['openClaim', { claimNumber: 'selected' }],
   takeBack: ['openPaymentStep', { step: 'takeBack' }],
   unpaid: ['openUnpaid'],
   accounts: ['openAccounts'],
@@ -18,7 +17,11 @@ const OPENS: Readonly<Record<string, readonly [CalledName, unknown?] | undefined
   bookCopy: ['openBook'],
   paperFolder: ['openPaperFolder'],
   application: ['openApplications'],
+  claim: ['claimStart', { memberKey: 'D-201/TOSHA' }],
+  claimFacts: ['openClaim', { claimNumber: 'selected' }],
+  claimSteps: ['openClaim', { claimNumber: 'selected' }],
   compare: ['openComparison'],
+  complaint: ['openComplaint'],
   disclosure: ['disclosureStart'],
   dispatch: ['openDispatch'],
   documents: ['openDocuments', { quoteNumber: 'selected' }],

@@ -14,6 +14,9 @@ import { rosterStates } from './roster';
 import { intakeStates } from './intake';
 import { newYearStates } from './new-year';
 import { bookStates } from './book';
+import { registersStates } from './registers';
+import { ratesStates } from './rates';
+import { moreStates } from './more';
 import { houseStates } from './house';
 import { privacyStates } from './privacy';
 import { rateStates, recordsStates, versionStates } from './records';
@@ -33,6 +36,9 @@ export const states: Readonly<Record<string, RefusalState>> = {
   ...intakeStates,
   ...newYearStates,
   ...bookStates,
+  ...registersStates,
+  ...ratesStates,
+  ...moreStates,
   ...houseStates,
   ...recordsStates,
   ...privacyStates,

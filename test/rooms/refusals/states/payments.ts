@@ -24,6 +24,9 @@ const confirmed = (world: MemoryWorld, year = '2026年度'): void => {
   mustAnswer('confirmAccount', { program: 'TOSHA', number: '0012345' });
 };
 
+const SETTLED = { month: '2026-11', insurer: '三井住友海上' };
+const SETTLEMENT = { ...SETTLED, fileName: '', reason: '一覧は届いていない' };
+
 export const paymentsStates = {
   paymentFileEmpty: asked('importPayments', { contentBase64: '' }),
   paymentHeadingMissing: asked('importPayments', { contentBase64: 'ZZZ' }),
@@ -184,6 +187,63 @@ export const paymentsStates = {
     {
       world: put(policies, POLICY, { quoteNumber: 'Q-2026-0001' }),
       right: booking({ policyNumber: POLICY, amountYen: 136_370 }),
+    },
+  ),
+  receivedOnMissing: asked('recordPayment', { receivedOn: '' }),
+  payerMissing: asked('recordPayment', { payer: '' }),
+  amountMissing: asked('recordPayment', { amount: '' }),
+  channelMissing: asked('recordPayment', { channel: '' }),
+  receivedByMissing: asked('recordPayment', { by: '' }),
+  accountHolderNotKana: asked('keyAccount', { holder: '見本保険事務所' }),
+  refundChannelMissing: asked(
+    'planRefund',
+    {},
+    {
+      world: put(payments, 'N-2026-0002', { channel: '自社口座' } as never),
+      right: { channel: '団体' },
+    },
+  ),
+  settlementListUnread: asked('proposeSettlement', {
+    fileName: '一覧.csv',
+    contentBase64: fileOf('契約番号,保険料', ',1000'),
+  }),
+  settlementInsurerUnknown: asked('proposeSettlement', { insurer: '架空損保' }),
+  settlementClosed: asked(
+    'proposeSettlement',
+    {},
+    {
+      world: (world) => {
+        mustAnswer('proposeSettlement', SETTLEMENT);
+        world.state.user = 'third@agency.example.jp';
+        mustAnswer('confirmSettlement', { ...SETTLED, amount: '92,732円' });
+      },
+      over: 'the month is closed',
+    },
+  ),
+  settlementReasonNone: asked('proposeSettlement', { reason: '' }),
+  settlementReasonDifferent: asked('proposeSettlement', {
+    fileName: '一覧.csv',
+    contentBase64: fileOf('契約番号,保険料', 'P-2026-0002,1000'),
+    reason: '',
+  }),
+  settlementNotProposed: asked('confirmSettlement', { insurer: '架空損保' }),
+  settlementNotClosed: asked('reopenSettlement', { insurer: '架空損保' }),
+  settlementSamePerson: asked('confirmSettlement', {}, { as: 'manager' }),
+  settlementAmountDiffers: asked(
+    'confirmSettlement',
+    { amount: '1円' },
+    { as: 'manager', user: 'third@agency.example.jp' },
+  ),
+  bookingSettled: asked(
+    'undoBooking',
+    {},
+    {
+      world: (world) => {
+        world.state.today = '2026-12-05';
+        mustAnswer('proposeSettlement', SETTLEMENT);
+        world.state.user = 'third@agency.example.jp';
+        mustAnswer('confirmSettlement', { ...SETTLED, amount: '92,732円' });
+      },
     },
   ),
 } satisfies StatesOf<typeof paymentProblems & typeof cellDoubtProblems>;

@@ -70,7 +70,7 @@ function YearDesk({ desk, notice, onProgram, onDone }: YearDeskProps) {
           <TextList texts={notice.lines} />
         </Notice>
       )}
-      {notice?.begun && (
+      {(notice?.begun || desk.proposals.length > 0) && (
         <p class="ways">
           <strong>{words.nextSteps}</strong>
           <OpenPage page="rates">{words.openRates}</OpenPage>

@@ -2,6 +2,7 @@ import { Button } from '../../../../ui/components/button';
 import { Tick } from '../../../../ui/components/inputs';
 import { MessageNotice, Notice } from '../../../../ui/components/notice';
 import { Problems } from '../../../../ui/components/problems';
+import { OpenPage } from '../../../../ui/components/ways';
 import { Table, tickColumn, toggled, twoLines, type ColumnView } from '../../../../ui/components/table';
 import { runToEnd } from '../../../../ui/chunks';
 import { useForm } from '../../../../ui/use-form';
@@ -122,9 +123,15 @@ function QuotesDone({ reports }: { readonly reports: readonly CreateQuotesReport
   const made = new Set(reports.flatMap((report) => report.created));
   const last = reports[reports.length - 1]!;
   const existing = last.existing.filter((number) => !made.has(number)).length;
+  const deliveries = [...new Set(reports.flatMap((report) => report.deliveries))];
   return (
     <>
       <Notice tone="success">{words.done(made.size, existing)}</Notice>
+      {deliveries.length > 0 && (
+        <OpenPage kind="primary" page="outbox" about={deliveries}>
+          {words.openOutbox}
+        </OpenPage>
+      )}
       <MessageNotice tone="warning" title={words.refused(last.refused.length)} messages={last.refused} />
     </>
   );
