@@ -5,7 +5,8 @@ import { asked, world, type StatesOf } from '../../../support/refusals/stage';
 
 const NUMBER = 'D-001';
 const whole = (): number =>
-  openPerson({ ...world.ports, whole: { tabs: [], tables: world.ports.tables } }, { memberNumber: NUMBER }).total;
+  openPerson({ ...world.ports, whole: { tabs: [], tables: world.ports.tables } }, { memberNumber: NUMBER })
+    .total;
 
 export const privacyStates = {
   personUnknown: asked('openPerson', { memberNumber: 'ZZZ' }, { right: { memberNumber: NUMBER } }),
