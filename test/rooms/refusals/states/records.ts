@@ -23,7 +23,9 @@ const ALIVE_3 = 'S2-公表/ALIVE/300000000';
 
 /** ALIVE stands on an insurer's paper, and its last bound is typed ten times as high. */
 const jumping = (world: MemoryWorld): void => {
-  const rows = (world.rows.get(rates.key) ?? []).filter((row) => row['plan'] === 'ALIVE');
+  const rows = (world.rows.get(rates.key) ?? []).filter(
+    (row) => row['plan'] === 'ALIVE' && row['version'] === 'S2-公表',
+  );
   for (const row of rows)
     Object.assign(row, {
       insurerPaper: '確認書1',
