@@ -43,8 +43,8 @@ export interface RateColumn {
   key: RateKey;
   header: string;
   type: 'text' | 'yen' | 'date' | 'flag' | 'choice';
-  /** A table without these headers is refused as a whole. */
-  required: boolean;
+  /** A table without one of the other headers is refused as a whole. */
+  optional?: true;
   choices?: readonly string[];
 }
 
@@ -81,50 +81,46 @@ export const LAST_ROW_TEXT = 'この行より上に追加';
 export const RATE_TAB = '料率';
 
 export const RATE_COLUMNS: readonly RateColumn[] = [
-  { key: 'version', header: '版', type: 'text', required: true },
+  { key: 'version', header: '版', type: 'text' },
   {
     key: 'state',
     header: '状態',
     type: 'choice',
-    required: true,
     choices: ['下書き', '有効', '廃止', '変更あり'],
   },
-  { key: 'program', header: '制度', type: 'text', required: true },
-  { key: 'plan', header: 'プラン', type: 'text', required: true },
-  { key: 'method', header: '方式', type: 'choice', required: true, choices: ['段階', '点'] },
-  { key: 'revenueYen', header: '売上高等', type: 'yen', required: true },
-  { key: 'premiumYen', header: '保険料', type: 'yen', required: true },
-  { key: 'toNext', header: '次の点まで', type: 'choice', required: true, choices: ['直線', '照会'] },
-  { key: 'about', header: '約', type: 'flag', required: true, choices: ['約'] },
-  { key: 'roundingUnitYen', header: '丸め単位', type: 'yen', required: true },
+  { key: 'program', header: '制度', type: 'text' },
+  { key: 'plan', header: 'プラン', type: 'text' },
+  { key: 'method', header: '方式', type: 'choice', choices: ['段階', '点'] },
+  { key: 'revenueYen', header: '売上高等', type: 'yen' },
+  { key: 'premiumYen', header: '保険料', type: 'yen' },
+  { key: 'toNext', header: '次の点まで', type: 'choice', choices: ['直線', '照会'] },
+  { key: 'about', header: '約', type: 'flag', choices: ['約'] },
+  { key: 'roundingUnitYen', header: '丸め単位', type: 'yen' },
   {
     key: 'roundingMode',
     header: '丸め方',
     type: 'choice',
-    required: true,
     choices: ['四捨五入', '切捨て', '切上げ'],
   },
-  { key: 'effectiveFrom', header: '適用始期', type: 'date', required: true },
-  { key: 'effectiveTo', header: '適用終期', type: 'date', required: true },
-  { key: 'yearNote', header: '年度記載', type: 'text', required: true },
+  { key: 'effectiveFrom', header: '適用始期', type: 'date' },
+  { key: 'effectiveTo', header: '適用終期', type: 'date' },
+  { key: 'yearNote', header: '年度記載', type: 'text' },
   {
     key: 'label',
     header: '表示区分',
     type: 'choice',
-    required: true,
     choices: ['公表例', '保険料表', '参考例'],
   },
   {
     key: 'certainty',
     header: '確度',
     type: 'choice',
-    required: true,
     choices: ['公表', '推定', '未確認', '確認済'],
   },
-  { key: 'source', header: '出典', type: 'text', required: true },
-  { key: 'insurerPaper', header: '保険会社確認書', type: 'text', required: true },
-  { key: 'approvedBy', header: '承認者', type: 'text', required: true },
-  { key: 'approvedOn', header: '承認日', type: 'date', required: true },
-  { key: 'previousYen', header: '前の売上高等', type: 'yen', required: false },
-  { key: 'checksum', header: '検算値', type: 'text', required: false },
+  { key: 'source', header: '出典', type: 'text' },
+  { key: 'insurerPaper', header: '保険会社確認書', type: 'text' },
+  { key: 'approvedBy', header: '承認者', type: 'text' },
+  { key: 'approvedOn', header: '承認日', type: 'date' },
+  { key: 'previousYen', header: '前の売上高等', type: 'yen', optional: true },
+  { key: 'checksum', header: '検算値', type: 'text', optional: true },
 ];

@@ -20,7 +20,7 @@ export function readRateSheet(values: readonly (readonly unknown[])[]): Result<S
 type ColumnIndex = Readonly<Partial<Record<RateKey, number>>>;
 
 function findColumns(values: readonly (readonly unknown[])[]): ColumnIndex | Problem {
-  const headers = RATE_COLUMNS.filter((column) => column.required)
+  const headers = RATE_COLUMNS.filter(({ optional }) => !optional)
     .map((column) => column.header)
     .join('・');
   if (!Array.isArray(values) || !Array.isArray(values[0]) || values[0].length < 2) {
@@ -36,7 +36,7 @@ function findColumns(values: readonly (readonly unknown[])[]): ColumnIndex | Pro
     }
     found[column.key] = index;
   }
-  const required = RATE_COLUMNS.filter((column) => column.required);
+  const required = RATE_COLUMNS.filter(({ optional }) => !optional);
   const missing = required.filter((column) => found[column.key] === undefined);
   // A row of data may hold a word that is also a header: mostly missing means no header row at all.
   if (missing.length > required.length / 2) {

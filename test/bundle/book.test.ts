@@ -48,8 +48,8 @@ test('a copy writes, sends and numbers nothing before a manager has said what it
     const { error } = await twin.call(name, args);
     expect([name, error?.message.includes('複製されたもの')]).toEqual([name, true]);
   }
-  expect((await callTwin<BookView>(twin, 'settleBook', { as: 'practice' })).place).toBe('practice');
+  expect((await callTwin<BookView>(twin, 'settleCopy', { as: 'practice' })).place).toBe('practice');
   expect((await twin.call('repairAutomation', [])).error?.message).toContain('練習用');
-  expect((await callTwin<BookView>(twin, 'settleBook', { as: 'replacement' })).place).toBe('original');
+  expect((await callTwin<BookView>(twin, 'settleCopy', { as: 'replacement' })).place).toBe('original');
   expect((await callTwin<{ members: number }>(twin, 'installDemonstration')).members).toBeGreaterThan(0);
 });

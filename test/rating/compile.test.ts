@@ -134,7 +134,7 @@ describe('a plan is refused', () => {
 });
 
 describe('the whole table is refused', () => {
-  test.each(RATE_COLUMNS.filter((column) => column.required).map((column) => column.header))(
+  test.each(RATE_COLUMNS.filter(({ optional }) => !optional).map((column) => column.header))(
     'without the header %s',
     (header) => {
       const block = publishedBlock();

@@ -33,7 +33,7 @@ export interface FolderView {
 
 export const contract = {
   openBook: call({ may: 'reader', answer: json<BookView>() }),
-  settleBook: call({
+  settleCopy: call({
     may: 'manager',
     request: () => fields({ as: oneOf(['replacement', 'practice']) }),
     answer: json<BookView>(),
@@ -51,5 +51,5 @@ export const contract = {
 };
 
 export type Calls = CallsOf<typeof contract>;
-export type SettleBookRequest = RequestOf<typeof contract.settleBook>;
+export type SettleCopyRequest = RequestOf<typeof contract.settleCopy>;
 export type SharePaperFolderRequest = RequestOf<typeof contract.sharePaperFolder>;

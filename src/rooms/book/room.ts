@@ -8,7 +8,7 @@ import {
   sharePaperFolder,
   unsharePaperFolder,
 } from './paper-folder';
-import { openBook, settleBook } from './settle-book';
+import { openBook, settleCopy } from './settle-copy';
 import { about, titles } from './words';
 
 export const book = room({
@@ -16,7 +16,7 @@ export const book = room({
   contract,
   useCases: {
     openBook,
-    settleBook,
+    settleCopy,
     openPaperFolder: (ports) => openPaperFolder(ports),
     makePaperFolder,
     sharePaperFolder,

@@ -54,7 +54,10 @@ function rowsOf(text: string, separator: string, quote: string): Result<string[]
       if (end < 0 || (after !== undefined && !ends.includes(after))) {
         return fail(rosterProblems.rosterQuote(), { row: rows.length + 1 });
       }
-      cell = text.slice(at + formula + 1, end).replaceAll(quote + quote, quote);
+      cell = text
+        .slice(at + formula + 1, end)
+        .split(quote + quote)
+        .join(quote);
       at = end + 1;
     } else {
       let end = at;

@@ -359,7 +359,7 @@ export const coverExamples = {
       }),
   ),
   openBook: plain('reader'),
-  settleBook: manager({ as: 'replacement' }, (world) => world.setSetting('bookFile', 'another-file')),
+  settleCopy: manager({ as: 'replacement' }, (world) => world.setSetting('bookFile', 'another-file')),
   openPaperFolder: plain('reader'),
   makePaperFolder: plain('manager'),
   sharePaperFolder: manager({ addresses: ['new@agency.example.jp'] }, (world) => {

@@ -9,7 +9,7 @@ const folder = (open: boolean) => (world: MemoryWorld) => {
 
 export const bookStates = {
   bookIsOriginal: asked(
-    'settleBook',
+    'settleCopy',
     {},
     {
       world: (world) => world.setSetting('bookFile', world.state.fileId),
@@ -17,7 +17,7 @@ export const bookStates = {
     },
   ),
   letterOfCopy: asked(
-    'settleBook',
+    'settleCopy',
     { as: 'replacement' },
     {
       world: (world) => world.setSetting('bookFile', 'another'),

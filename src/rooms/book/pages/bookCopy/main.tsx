@@ -11,7 +11,7 @@ import { Table } from '../../../../ui/components/table';
 import { common } from '../../../../ui/messages';
 import { client, closePage } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
-import type { BookView, Calls, SettleBookRequest } from '../../contract';
+import type { BookView, Calls, SettleCopyRequest } from '../../contract';
 import { bookPage as words } from '../../words';
 
 const server = client<Calls>();
@@ -19,8 +19,8 @@ const server = client<Calls>();
 function Book({ first }: { readonly first: BookView }) {
   const [view, setView] = useState(first);
   const [isUnused, setUnused] = useState(false);
-  const form = useForm<SettleBookRequest, BookView>({ as: 'practice' }, async (wanted) => {
-    const answer = await server.settleBook(wanted);
+  const form = useForm<SettleCopyRequest, BookView>({ as: 'practice' }, async (wanted) => {
+    const answer = await server.settleCopy(wanted);
     setView(answer);
     return answer;
   });

@@ -12,7 +12,7 @@ import { settingKeys } from '../../tables/setting-keys';
 import { settingValues, type SettingKey } from '../../tables/setting-values';
 import { reading } from '../../tables/unread';
 import { bookPlace, markBook } from '../records';
-import type { BookView, SettleBookRequest } from './contract';
+import type { BookView, SettleCopyRequest } from './contract';
 import { bookAudit, bookProblems, waitText } from './words';
 
 type ViewPorts = Pick<Ports, 'tables' | 'memory' | 'user'>;
@@ -51,7 +51,7 @@ function waitsOf({ tables }: Pick<Ports, 'tables'>, setting: (key: SettingKey) =
 }
 
 /** First what 設定 says of the file: before that nothing else may be written. */
-export function settleBook(ports: SettlePorts, { as }: SettleBookRequest): BookView {
+export function settleCopy(ports: SettlePorts, { as }: SettleCopyRequest): BookView {
   if (!ports.user.isManager()) refuse(houseProblems.notManager());
   ports.lock.hold(() => {
     const place = bookPlace(ports);
@@ -60,7 +60,7 @@ export function settleBook(ports: SettlePorts, { as }: SettleBookRequest): BookV
     // No trigger, switch or folder of the other file is this one's.
     clearSettings(ports, ['automationOwner', 'automationSince', 'automaticQuotes', 'paperFolder']);
     const held = as === 'replacement' ? holdLetters(ports) : [];
-    ports.audit.record('settleBook', held, bookAudit[as](held.length));
+    ports.audit.record('settleCopy', held, bookAudit[as](held.length));
     markBook(ports);
     ports.tables.flush();
   });

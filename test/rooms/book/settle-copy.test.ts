@@ -2,7 +2,7 @@
 import { bookText } from '../../../src/domain/book-origin';
 import { DaichoError } from '../../../src/domain/problem';
 import { repairAutomation } from '../../../src/rooms/automation/check-automation';
-import { openBook, settleBook } from '../../../src/rooms/book/settle-book';
+import { openBook, settleCopy } from '../../../src/rooms/book/settle-copy';
 import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { bookOrigin } from '../../../src/rooms/records';
@@ -56,7 +56,7 @@ test('the set-up does not make an original of it', () => {
 
 test('taken over, every letter needs a person again, and nothing of the other file goes on', () => {
   const world = copied();
-  expect(settleBook(world.ports, { as: 'replacement' }).place).toBe('original');
+  expect(settleCopy(world.ports, { as: 'replacement' }).place).toBe('original');
   expect(world.table(outbox).map((row) => [row.state, row.confirmedBy])).toEqual(
     Array.from({ length: 3 }, () => ['確認待ち', '']),
   );
@@ -69,17 +69,17 @@ test('taken over, every letter needs a person again, and nothing of the other fi
   world.addMember({ memberNumber: '1004' });
   createQuotes(world.ports, { members: ['1004/ALIVE'], effectiveDate: '2027-04-01', transaction: '新規' });
   expect(world.table(outbox).at(-1)!.deliveryNumber).toBe('M-2026-0004');
-  expect(refusal(() => settleBook(world.ports, { as: 'practice' }))).toBe('bookIsOriginal');
+  expect(refusal(() => settleCopy(world.ports, { as: 'practice' }))).toBe('bookIsOriginal');
 });
 
 test('for practice nothing leaves and no run is installed, until a manager takes it over', () => {
   const world = copied();
-  expect(settleBook(world.ports, { as: 'practice' }).place).toBe('practice');
+  expect(settleCopy(world.ports, { as: 'practice' }).place).toBe('practice');
   expect(setting(world, 'bookFile')).toBe(bookText('book-2', true));
   expect(refusal(() => sendOutbox(world.ports, { confirm: 3 }))).toBe('bookPractice');
   expect(refusal(() => repairAutomation(world.ports))).toBe('bookPractice');
   expect([world.mails, world.state.triggers]).toEqual([[], []]);
-  settleBook(world.ports, { as: 'replacement' });
+  settleCopy(world.ports, { as: 'replacement' });
   repairAutomation(world.ports);
   expect(world.state.triggers).toHaveLength(3);
 });
@@ -87,6 +87,6 @@ test('for practice nothing leaves and no run is installed, until a manager takes
 test('the word is a manager’s', () => {
   const world = copied();
   world.state.manager = false;
-  expect(refusal(() => settleBook(world.ports, { as: 'replacement' }))).toBe('notManager');
+  expect(refusal(() => settleCopy(world.ports, { as: 'replacement' }))).toBe('notManager');
   expect(openBook(world.ports).place).toBe('copy');
 });
