@@ -15,9 +15,9 @@ export type BookPlace = 'unmarked' | 'original' | 'copy' | 'practice';
 /** Behind the id in 設定. */
 const PRACTICE = '練習用';
 
-/** What 設定 keeps of a file. @example bookText('1AbC', true) // '1AbC 練習用' */
-export const bookText = (fileId: string, isPractice: boolean): string =>
-  isPractice ? `${fileId} ${PRACTICE}` : fileId;
+/** What 設定 keeps of a file. @example bookText('1AbC', 'practice') // '1AbC 練習用' */
+export const bookText = (fileId: string, as: 'original' | 'practice'): string =>
+  as === 'practice' ? `${fileId} ${PRACTICE}` : fileId;
 
 /** A copy takes along what 設定 says; its id is its own. */
 export function placeOf(text: string, fileId: string): BookPlace {

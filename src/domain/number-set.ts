@@ -3,8 +3,8 @@
 /** So many numbers share one text: 1,000 characters. */
 export const NUMBERS_A_TEXT = 4_000;
 
-/** @example withNumber('', 1, true) // '2': of the first four numbers, 0 to 3, the second */
-export function withNumber(text: string, number: number, isIn: boolean): string {
+/** @example withNumber('', 1, { isIn: true }) // '2': of the first four numbers, 0 to 3, the second */
+export function withNumber(text: string, number: number, { isIn }: { readonly isIn: boolean }): string {
   const at = Math.floor(number / 4);
   const digits = [...text.padEnd(at + 1, '0')];
   const bit = 1 << (number % 4);

@@ -175,7 +175,7 @@ test('a closed claim is opened again by a manager alone, with a reason', async (
   await press(steps, '再開する（管理者）');
   await sees(steps, '再開しました');
   expect(desk.row('事故', { 事故番号: CLAIM })['状態']).not.toBe('終了');
-  expect(desk.rows('事故の版').at(-1)).toMatchObject({ 項目: '状態', 変更前: '終了' });
+  expect(desk.row('事故の版', { 項目: '状態', 変更前: '終了' })).toMatchObject({ 事故番号: CLAIM });
   await press(steps, '閉じる');
 });
 

@@ -49,9 +49,9 @@ test.each<[string, string, BookPlace]>([
   ['book-1', 'book-1', 'original'],
   // A copy takes the cell along, and has an id of its own.
   ['book-1', 'book-2', 'copy'],
-  [bookText('book-2', true), 'book-2', 'practice'],
+  [bookText('book-2', 'practice'), 'book-2', 'practice'],
   // A copy of a copy for practice: nobody has said what it is.
-  [bookText('book-2', true), 'book-3', 'copy'],
+  [bookText('book-2', 'practice'), 'book-3', 'copy'],
 ])('設定 says 「%s」, the file is %s: %s', (text, fileId, place) => {
   expect(placeOf(text, fileId)).toBe(place);
 });

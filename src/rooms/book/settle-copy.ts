@@ -56,7 +56,7 @@ export function settleCopy(ports: SettlePorts, { as }: SettleCopyRequest): BookV
   ports.lock.hold(() => {
     const place = bookPlace(ports);
     if (place === 'original' || place === 'unmarked') refuse(bookProblems.bookIsOriginal());
-    ports.builder.nameBook(bookText(ports.memory.fileId(), as === 'practice'));
+    ports.builder.nameBook(bookText(ports.memory.fileId(), as === 'practice' ? 'practice' : 'original'));
     // No trigger, switch or folder of the other file is this one's.
     clearSettings(ports, ['automationOwner', 'automationSince', 'automaticQuotes', 'paperFolder']);
     const held = as === 'replacement' ? holdLetters(ports) : [];

@@ -1,4 +1,5 @@
 // 本人からの請求: what the desk keeps of one person, as a file for them, and its erasure; the record holds no name.
+import { cutText } from '../../domain/cut-text';
 import { plainText } from '../../domain/cell-value';
 import { csvFile, type CsvFile } from '../../domain/csv-file';
 import { refuse } from '../../domain/problem';
@@ -117,7 +118,7 @@ function known(ports: PersonPorts, memberNumber: string): Person {
   const person = personOf(ports, memberNumber.trim());
   if (!person)
     refuse({
-      ...privacyProblems.personUnknown({ memberNumber: memberNumber.slice(0, 60) }),
+      ...privacyProblems.personUnknown({ memberNumber: cutText(memberNumber, 60) }),
       field: 'memberNumber',
     });
   return person;

@@ -67,7 +67,8 @@ export function keepMarks(memory: Memory, { line, given, left }: NewMarks): void
     const place = placeOf(number);
     if (!place) continue;
     const before = kept[place.key] ?? all.get(place.key) ?? '';
-    if (hasNumber(before, place.at) !== isLeft) kept[place.key] = withNumber(before, place.at, isLeft);
+    if (hasNumber(before, place.at) !== isLeft)
+      kept[place.key] = withNumber(before, place.at, { isIn: isLeft });
   }
   if (Object.keys(kept).length > 0) memory.keep(kept);
 }

@@ -94,7 +94,7 @@ function lostNumbers({ whole }: Pick<Ports, 'whole'>, { series }: KeptMarks): Bo
     if (columns.length === 0 || letters.size === 0) continue;
     const keys = columns.map(({ key }) => key);
     for (const row of whole.tables.readColumns(table, keys as never))
-      for (const value of Object.values(row as Record<string, unknown>)) {
+      for (const value of Object.values(row)) {
         const found = numberedId(String(reading(value as never)));
         if (found) standing.set(found.series, Math.max(standing.get(found.series) ?? 0, found.running));
       }

@@ -1,4 +1,5 @@
 // What grows with the years, measured once a month outside of the cells, and when each reaches its limit.
+import { daysBetween } from '../../domain/calendar';
 import * as json from '../../calls/stored';
 import { limitReachedOn, type Measure } from '../../domain/limit-forecast';
 import { outbox } from '../../tables/outbox';
@@ -72,11 +73,9 @@ const sentByDay = ({ tables }: Pick<Ports, 'tables'>): ReadonlyMap<string, numbe
 
 /** Of the last month. */
 function busiestDay(days: ReadonlyMap<string, number>, today: string): number {
-  const recent = [...days].filter(([day]) => daysBefore(day, today) <= SOON_DAYS);
+  const recent = [...days].filter(([day]) => daysBetween(day, today) <= SOON_DAYS);
   return Math.max(0, ...recent.map(([, mails]) => mails));
 }
-
-const daysBefore = (day: string, today: string): number => (Date.parse(today) - Date.parse(day)) / 86_400_000;
 
 /** What is left of today and what went today, together. */
 function mailsADay(ports: SizePorts, today: string): number {

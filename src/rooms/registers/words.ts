@@ -1,4 +1,5 @@
 // Every word of the room registers that staff read.
+import { cutText } from '../../domain/cut-text';
 import { problemsOf, type Given } from '../../domain/problem';
 import { says, type Way } from '../../domain/way';
 import type { RegisterName } from './contract';
@@ -124,7 +125,7 @@ export const complaintPage = {
 };
 
 /** Of 今日の仕事. */
-export const taskText = { complaintWaits: (content: string) => `苦情への対応：${content.slice(0, 60)}` };
+export const taskText = { complaintWaits: (content: string) => `苦情への対応：${cutText(content, 60)}` };
 
 /** What keeps the room in use. */
 export const openText = { complaints: (count: number) => `解決していない苦情${count}件` };

@@ -168,7 +168,8 @@ function stepsOf(ports: SetUpPorts, round: BuildRound, managers: readonly string
     {
       name: 'book',
       run: () => {
-        if (bookPlace(ports) === 'unmarked') ports.builder.nameBook(bookText(ports.memory.fileId(), false));
+        if (bookPlace(ports) === 'unmarked')
+          ports.builder.nameBook(bookText(ports.memory.fileId(), 'original'));
       },
     },
   ];

@@ -1,5 +1,5 @@
 // The desk's own folder: shared by name with the editors of the workbook, and with nobody else.
-import { DaichoError } from '../../../src/domain/problem';
+import type { DaichoError } from '../../../src/domain/problem';
 import {
   folderCheck,
   makePaperFolder,

@@ -75,7 +75,7 @@ test('taken over, every letter needs a person again, and nothing of the other fi
 test('for practice nothing leaves and no run is installed, until a manager takes it over', () => {
   const world = copied();
   expect(settleCopy(world.ports, { as: 'practice' }).place).toBe('practice');
-  expect(setting(world, 'bookFile')).toBe(bookText('book-2', true));
+  expect(setting(world, 'bookFile')).toBe(bookText('book-2', 'practice'));
   expect(refusal(() => sendOutbox(world.ports, { confirm: 3 }))).toBe('bookPractice');
   expect(refusal(() => repairAutomation(world.ports))).toBe('bookPractice');
   expect([world.mails, world.state.triggers]).toEqual([[], []]);

@@ -258,10 +258,10 @@ test('a mail that was refused by the service may go again', () => {
 
 test('the marks of 4,000 letters are a thousand characters', () => {
   let text = '';
-  for (let number = 0; number < 4_000; number += 3) text = withNumber(text, number, true);
+  for (let number = 0; number < 4_000; number += 3) text = withNumber(text, number, { isIn: true });
   // A hexadecimal digit holds four numbers.
   expect(text).toHaveLength(4_000 / 4);
   expect(numbersIn(text)).toHaveLength(1_334);
-  expect(hasNumber(withNumber(text, 3, false), 3)).toBe(false);
+  expect(hasNumber(withNumber(text, 3, { isIn: false }), 3)).toBe(false);
   expect([0, 1, 2, 3].map((number) => hasNumber(text, number))).toEqual([true, false, false, true]);
 });
