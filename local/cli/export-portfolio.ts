@@ -30,8 +30,7 @@ export function exportPortfolio(twin: Twin, folder: string): string[] {
 /** Every row as wide as the headings: what a reader takes for cut off is not. */
 function csvOf(rows: readonly (readonly unknown[])[]): string {
   const width = rows[0]?.length ?? 0;
-  const cell = (value: unknown) =>
-    `"${String((value ?? '') as string | number | boolean).replace(/"/g, '""')}"`;
+  const cell = (value: unknown) => `"${String((value ?? '') as string).replace(/"/g, '""')}"`;
   return rows
     .map((row) => `${Array.from({ length: width }, (_, at) => cell(row[at])).join(',')}\r\n`)
     .join('');

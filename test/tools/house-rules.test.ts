@@ -85,7 +85,7 @@ describe('a text that is cut', () => {
   test.each(['name.slice(0, 40)', 'name.trim().substring(0, 200)', 'name.slice(0, LONGEST_NAME)'])(
     '%s is refused',
     async (cut) => {
-      const text = `declare const LONGEST_NAME: number;\nexport const shown = (name: string) => ${cut};\n`;
+      const text = `const LONGEST_NAME = 80;\nexport const shown = (name: string) => [LONGEST_NAME, ${cut}];\n`;
       for (const folder of ['src/domain', 'src/rooms/mail/pages/outbox', 'intake', 'local/state'])
         expect(await refusals(`${folder}/mistake.ts`, text)).toEqual([expect.stringMatching(/cutText/)]);
     },

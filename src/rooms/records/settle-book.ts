@@ -93,7 +93,7 @@ function lostNumbers({ whole }: Pick<Ports, 'whole'>, { series }: KeptMarks): Bo
     const columns = table.columns.filter(({ key }) => key === table.id || key.endsWith('Number'));
     if (columns.length === 0 || letters.size === 0) continue;
     const keys = columns.map(({ key }) => key);
-    for (const row of whole.tables.readColumns(table, keys as never))
+    for (const row of whole.tables.readColumns(table, keys))
       for (const value of Object.values(row)) {
         const found = numberedId(String(reading(value as never)));
         if (found) standing.set(found.series, Math.max(standing.get(found.series) ?? 0, found.running));

@@ -29,6 +29,7 @@ const OPENS: Readonly<Record<string, readonly [CalledName, unknown?] | undefined
   import: undefined,
   intake: ['openIntake'],
   intention: ['openIntention', { quoteNumber: 'selected' }],
+  newMember: ['openNewMember'],
   newYear: ['openNewYear', { program: 'TOSHA' }],
   outbox: ['previewOutbox'],
   payments: ['openPayments'],
