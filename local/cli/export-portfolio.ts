@@ -30,7 +30,8 @@ export function exportPortfolio(twin: Twin, folder: string): string[] {
 /** Every row as wide as the headings: what a reader takes for cut off is not. */
 function csvOf(rows: readonly (readonly unknown[])[]): string {
   const width = rows[0]?.length ?? 0;
-  const cell = (value: unknown) => `"${String((value ?? '') as string).replace(/"/g, '""')}"`;
+  const textOf = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value ?? null));
+  const cell = (value: unknown) => `"${textOf(value ?? '').replace(/"/g, '""')}"`;
   return rows
     .map((row) => `${Array.from({ length: width }, (_, at) => cell(row[at])).join(',')}\r\n`)
     .join('');

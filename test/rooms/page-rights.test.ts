@@ -26,7 +26,10 @@ test.each(pages.filter(({ may }) => may === 'reader'))('$name writes nothing its
 });
 
 /** On a page to look at, a further step of whoever may: it is refused there. */
-const ALSO = ['queueLetter', 'mailCalendar', 'exportRegister'];
+const ALSO = [
+  ...['queueLetter', 'mailCalendar', 'exportRegister'],
+  ...['settleCopy', 'makeSelfCheckTab', 'removeSelfCheckTab'],
+];
 
 test.each(pages.filter(({ may }) => may === 'manager'))('$name is a manager’s work', ({ room, name }) => {
   const writes = callsOf(room, name).filter((call) => mayOf.has(call) && mayOf.get(call) !== 'reader');
@@ -42,4 +45,4 @@ test.each(pages.filter(({ may }) => may === undefined))('$name has something for
 });
 
 /** Staff look there too: versions and states that they have to know. */
-const MANAGED = ['accounts', 'rates', 'doubts', 'records', 'firstReport', 'facts'];
+const MANAGED = ['accounts', 'rates', 'doubts', 'records', 'firstReport', 'facts', 'paperFolder'];

@@ -9,6 +9,7 @@ const KNOWN = new Set([
   ...['Excel', 'Web', 'GMT', 'Tokyo', 'DATE', 'ics', 'xlsx'],
   // As Google's editor calls them.
   ...['Apps', 'Script', 'Drive', 'API', 'Sheets'],
+
   // Headings that files of agencies have.
   ...['no', 'id', 'tel', 'fax'],
   ...['Enter', 'Esc', 'Ctrl', 'Tab', 'Shift'],
@@ -39,8 +40,8 @@ function textsOf(file: string): string[] {
   return texts;
 }
 
-/** Addresses and file names of examples are no words. */
-const EXAMPLE = /https?:\/\/\S*|\S+@\S+|\S+\.csv/g;
+/** Addresses, file names of examples and the functions that staff type are no words. */
+const EXAMPLE = /https?:\/\/\S*|\S+@\S+|\S+\.csv|[A-Z]+_[A-Z]+/g;
 const englishIn = (text: string): string[] =>
   (text.replace(EXAMPLE, '').match(/[A-Za-z]{2,}/g) ?? []).filter((word) => !KNOWN.has(word));
 

@@ -31,7 +31,7 @@ export const records = room({
   },
   daily: [
     { name: 'rateMarks', title: stepTitles.rateMarks, at: 15, run: markRates },
-    { name: 'sizes', title: stepTitles.sizes, at: 85, run: keepSizes },
+    { name: 'sizes', title: stepTitles.sizes, at: 86, run: keepSizes },
     { name: 'auditHead', title: stepTitles.auditHead, at: 70, run: mailAuditHead },
   ],
   checks: [{ at: 65, lines: sizeLines }],
