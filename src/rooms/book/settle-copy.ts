@@ -39,7 +39,7 @@ function waitsOf({ tables }: Pick<Ports, 'tables'>, setting: (key: SettingKey) =
   });
   const owner = setting('automationOwner');
   const numbers = tables.readColumns(quotes, ['quoteNumber']).map(({ quoteNumber }) => quoteNumber);
-  const last = numbers.filter((number) => number !== '').pop();
+  const [last] = numbers.filter((number) => number !== '').sort((a, b) => (a < b ? 1 : -1));
   return [
     ...letters,
     ...(owner === '' ? [] : [{ what: waitText.automation, how: owner }]),
