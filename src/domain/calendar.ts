@@ -27,8 +27,7 @@ const ERAS: readonly Era[] = [
 
 const YEAR_FIRST = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
-const ERA_FIRST =
-  /^(令和?|平成?|昭和?|大正?|明治?|[RHSTM])\.?(元|\d{1,2})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
+const ERA_FIRST = /^(令和|平成|昭和|大正|明治|[RHSTM])\.?(元|\d{1,2})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
 const MONTH_OF_YEAR = /^(\d{4})[-/.年](\d{1,2})(月期?|期)?$/;
 const MONTH_OF_ERA = /^(令和|平成|昭和|大正|明治|[RHSTM])\.?(元|\d{1,2})[-/.年](\d{1,2})(月期?|期)?$/;
 
@@ -62,7 +61,7 @@ export function parseDate(value: unknown): Result<IsoDate> {
 const TIME =
   /(?:T|\s+|(?<=[日)曜]))(午前|午後|AM|PM)?\s*(\d{1,2})(?::(\d{2})(?::\d{2}(?:[.,]\d+)?)?|時(?:(\d{1,2})分?(?:\d{1,2}秒)?)?)\s*(?:AM|PM)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
 const WEEKDAY =
-  /\s*(?:[([]([日月火水木金土])(?:曜日?)?(?:・?祝日?)?[)\]]|(?<!月\s*\d{1,2})\s([日月火水木金土])|([日月火水木金土])曜日?)$/;
+  /\s*(?:[([]([日月火水木金土])(?:曜日?)?(?:・?祝日?)?[)\]]|(?<!月\s*\d+)\s([日月火水木金土])|([日月火水木金土])曜日?)$/;
 const WEEKDAYS = '土日月火水木金';
 
 function parseDateText(raw: string): Result<IsoDate> {
@@ -135,7 +134,6 @@ function checkedDate(raw: string, year: number, month: number, day: number): Res
 
 function plainDigits(raw: string): string {
   return foldText(raw)
-    .replace(/[㋿㍻-㍾]/g, (era) => era.normalize('NFKC'))
     .replace(/\s/g, '')
     .toUpperCase()
     .replace(/[〇一二三四五六七八九十]+(?=[年月日])/g, (kanji) => String(smallKanjiNumber(kanji)));
@@ -152,7 +150,7 @@ function smallKanjiNumber(kanji: string): number {
 }
 
 function eraOf(name: string): Era {
-  return ERAS.find((era) => era.name.startsWith(name) || era.letter === name)!;
+  return ERAS.find((era) => era.name === name || era.letter === name)!;
 }
 
 function yearOfEra(era: Era, year: string): number {
