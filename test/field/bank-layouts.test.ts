@@ -165,6 +165,17 @@ R08.11.06,165,,"振込手数料",29835`,
   expect(read(text)).toEqual({ taken: [TAKEN], held, passed });
 });
 
+// The way in words, under a heading that names no way: freee's template of transactions, ledgers, English programs.
+test.each([
+  ['収支区分', '収入', '支出'],
+  ['受払', '受入', '払出'],
+  ['区分', '受', '払'],
+  ['Type', 'Deposit', 'Withdrawal'],
+])('%s: %s comes in and %s goes out', (heading, into, out) => {
+  const text = `${heading},発生日,取引先,金額\n${into},2026/11/05,${PAYER},30000\n${out},2026/11/06,x,165`;
+  expect(read(text)).toEqual({ taken: [TAKEN], held: [], passed: ['3 outgoing'] });
+});
+
 // What banks write where a line is taken back: words of their manuals, in a column of any name.
 test.each([
   '取消',

@@ -22,9 +22,9 @@ export interface BankColumns {
 
 /** What a list says of the way that money went, in words or as the bankers' record format numbers it. */
 export const WENT_OUT =
-  /^(2|-|出|出金|支払い?|払出し?|引出し?|お?引出し?|引落し?|払戻し?|出金取引|借方?|debit|dr)$/i;
+  /^(2|-|出|出金|支払い?|払出し?|引出し?|お?引出し?|引落し?|払戻し?|出金取引|支出|払|引去り?|借方?|withdrawal|debit|dr)$/i;
 export const CAME_IN =
-  /^(1|\+|入|入金|預入れ?|預り|お?預入れ?|払込み?|振込み?|振込入金|被振込|入金取引|貸方?|credit|cr)$/i;
+  /^(1|\+|入|入金|預入れ?|預り|お?預入れ?|払込み?|振込み?|振込入金|被振込|入金取引|収入|受|受入れ?|受取り?|貸方?|deposit|credit|cr)$/i;
 
 /** Without お, brackets and the endings of verbs: お預入れ, 預入（円） and 預入 are one. */
 export const plainHeading = (cell: string): string =>
