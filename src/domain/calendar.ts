@@ -61,7 +61,7 @@ export function parseDate(value: unknown): Result<IsoDate> {
 const TIME =
   /(?:T|\s+|(?<=[日)曜]))(午前|午後|AM|PM)?\s*(\d{1,2})(?::(\d{2})(?::\d{2}(?:[.,]\d+)?)?|時(?:(\d{1,2})分?(?:\d{1,2}秒)?)?)\s*(?:AM|PM)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
 const WEEKDAY =
-  /\s*(?:[([]([日月火水木金土])(?:曜日?)?(?:・?祝日?)?[)\]]|\s([日月火水木金土])|([日月火水木金土])曜日?)$/;
+  /\s*(?:[([]([日月火水木金土])(?:曜日?)?(?:・?祝日?)?[)\]]|(?<!月\s*\d+)\s([日月火水木金土])|([日月火水木金土])曜日?)$/;
 const WEEKDAYS = '土日月火水木金';
 
 function parseDateText(raw: string): Result<IsoDate> {

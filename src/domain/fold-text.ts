@@ -2,7 +2,8 @@
 
 /** Printable ASCII is folded already. */
 const PLAIN = /^[\x20-\x7e]*$/;
-const HALF_WIDTH_KANA = /[\uff61-\uff9f]+/g;
+/** And eras that are one character: ㋿, ㍻. */
+const HALF_WIDTH_KANA = /[\uff61-\uff9f㋿㍻]+/g;
 /** Radicals that PDF files give in place of characters; those of the second block have no compatibility form. */
 const KANGXI = /[\u2f00-\u2fd5]/g;
 const RADICALS = /[\u2e80-\u2ef3]/g;
@@ -16,7 +17,7 @@ function characterOf(radical: string): string {
 }
 
 /**
- * Width, composition, half-width kana and radicals. Unlike NFKC it leaves ① and ㈱ alone, which are no digits and
+ * Width, composition, half-width kana, eras and radicals. Unlike NFKC it leaves ① and ㈱ alone, which are no digits and
  * no brackets.
  * @example foldText('ﾌﾟﾗﾝＡ') // 'プランA'
  */

@@ -27,7 +27,7 @@ export function memberKeyOf({ memberNumber, branch, program }: KeyCells): string
     .join('/');
 }
 
-/** The key without what eyes pass over: width, case, leading zeros. Rows that share it cannot be told apart. */
+/** The key without what eyes pass over: width, case, zeros before a number. Rows that share it cannot be told apart. */
 export function alikeKeyOf(cells: KeyCells): string {
   if (cells.memberNumber.trim() === '') return '';
   return [cells.memberNumber, cells.branch, cells.program].map(alike).join('/');
@@ -39,7 +39,7 @@ export const alikeNumber = ({ memberNumber, branch }: Omit<KeyCells, 'program'>)
 
 function alike(part: string): string {
   const folded = foldText(part).replace(/\s/g, '').toUpperCase();
-  return folded.replace(/^0+(?=.)/, '');
+  return folded.replace(/^0+(?=.)|(?<!\d)0+(?=\d)/g, '');
 }
 
 /** Tells of a row of these whether another has its key, or one that looks like it. */

@@ -20,10 +20,16 @@ export interface BankColumns {
   readonly reference: number;
 }
 
+/** What a list says of the way that money went, in words or as the bankers' record format numbers it. */
+export const WENT_OUT =
+  /^(2|-|出|出金|支払い?|払出し?|引出し?|お?引出し?|引落し?|払戻し?|出金取引|支出|払|引去り?|借方?|withdrawal|debit|dr)$/i;
+export const CAME_IN =
+  /^(1|\+|入|入金|預入れ?|預り|お?預入れ?|払込み?|振込み?|振込入金|被振込|入金取引|収入|受|受入れ?|受取り?|貸方?|deposit|credit|cr)$/i;
+
 /** Without お, brackets and the endings of verbs: お預入れ, 預入（円） and 預入 are one. */
 export const plainHeading = (cell: string): string =>
   foldText(cell)
-    .replace(/\(.*?(円|¥|必須|単位).*?\)/g, '')
+    .replace(/\(.*?(円|¥|必須|任意|単位|和暦|西暦|YYYY).*?\)/gi, '')
     .replace(/[\s()[\]【】「」・/_*※:：]|[ぁ-ゖ]/g, '')
     .replace(/円$/, '')
     .replace(/(?<=.)(御|ご)/g, '')
@@ -89,7 +95,8 @@ export function bankColumns(
   if (listedPayer >= 0 && !payers.includes(listedPayer)) payers.push(listedPayer);
   const member = listed('member');
   if (date.length === 0 || amount < 0 || (payers.length === 0 && member < 0)) return undefined;
-  const direction = listed('direction');
+  const inWords = all.find(({ at }) => at !== amount && holdsDirections(column(at)))?.at ?? -1;
+  const direction = incoming === undefined ? first(listed('direction'), inWords) : listed('direction');
   return {
     date,
     amount,
@@ -103,12 +110,13 @@ export function bankColumns(
   };
 }
 
-/** 操作日(年), 操作日(月), 操作日(日) stand side by side in some lists. */
+/** 操作日(年), 操作日(月), 操作日(日) stand side by side in some lists; 年, 月, 日 alone may be the day of the download. */
 function dateColumns(names: readonly string[], one: number): readonly number[] {
-  const year = names.findIndex(
-    (name, at) => /年$/.test(name) && /月$/.test(names[at + 1] ?? '') && /日$/.test(names[at + 2] ?? ''),
+  const years = names.flatMap((name, at) =>
+    /年$/.test(name) && /月$/.test(names[at + 1] ?? '') && /日$/.test(names[at + 2] ?? '') ? [at] : [],
   );
-  if (year >= 0) return [year, year + 1, year + 2];
+  const year = years.find((at) => names[at] !== '年') ?? years[0];
+  if (year !== undefined) return [year, year + 1, year + 2];
   return one < 0 ? [] : [one];
 }
 
@@ -116,6 +124,13 @@ function dateColumns(names: readonly string[], one: number): readonly number[] {
 function holdsMoney(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== '' && !/^[-―—]+$/.test(text));
   return filled.filter((text) => parseMoney(text).ok).length * 2 >= filled.length;
+}
+
+/** Both ways in words, in most lines: numbers and signs may count something else. */
+function holdsDirections(texts: readonly string[]): boolean {
+  const words = texts.map(foldText).filter((text) => text !== '');
+  const isTold = (text: string) => /\p{L}/u.test(text) && (WENT_OUT.test(text) || CAME_IN.test(text));
+  return words.length > 0 && words.filter(isTold).length * 2 >= words.length;
 }
 
 const namesIn = (texts: readonly string[]): number => texts.filter(namesSomebody).length;

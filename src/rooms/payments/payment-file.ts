@@ -16,9 +16,16 @@ import {
   type PassedLine,
   type TableLine,
 } from '../roster';
-import { bankColumns, isListHeading, namesSomebody, type BankColumns } from './bank-columns';
+import {
+  bankColumns,
+  CAME_IN,
+  isListHeading,
+  namesSomebody,
+  WENT_OUT,
+  type BankColumns,
+} from './bank-columns';
 import { listColumns, listNames, paymentProblems } from './words';
-import { ZENGIN_HEADING, zenginFile } from './zengin';
+import { eraDay, ZENGIN_HEADING, zenginFile } from './zengin';
 
 const file = listNames.payments;
 
@@ -43,10 +50,6 @@ export interface PaymentFile {
 }
 
 const LONGEST_PAYER = 200;
-const WENT_OUT =
-  /^(2|-|出|出金|支払い?|払出し?|引出し?|お?引出し?|引落し?|払戻し?|出金取引|借方?|debit|dr)$/i;
-const CAME_IN =
-  /^(1|\+|入|入金|預入れ?|預り|お?預入れ?|払込み?|振込み?|振込入金|被振込|入金取引|貸方?|credit|cr)$/i;
 
 export function readPaymentFile(text: string): Result<PaymentFile> {
   const filled = filledLines(text);
@@ -108,12 +111,13 @@ function linesOf(rows: readonly TableLine[], layout: ListLayout): PaymentFile {
   for (const row of rows) {
     const cell = (index: number): string => (row.cells[index] ?? '').trim();
     const amount = cell(columns.amount);
-    const date = columns.date.map(cell).join('-');
+    const date = eraDay(columns.date.map(cell).join('-'));
     const hasDate = parseDate(date).ok;
     if (headings.some((heading) => isSameHeading(row.cells, heading)))
       passed.push(passedOver(row, 'headingAgain'));
     else if (isSum(row.cells, { isNamed: hasDate, names: columns.payers.map(cell) }))
       passed.push(passedOver(row, 'sum'));
+    else if (hasDate && takenBack(row)) lines.push(lineOf(row, cell, layout, date, amount));
     else if (wentOut(cell, columns, amount)) passed.push(passedOver(row, 'outgoing'));
     else if (!hasDate && isNoAmount(amount)) passed.push(passedOver(row, 'remark'));
     // A list with a column for either side leaves both blank where nothing moved: what was carried over.
@@ -126,16 +130,26 @@ function linesOf(rows: readonly TableLine[], layout: ListLayout): PaymentFile {
 function wentOut(cell: (index: number) => string, columns: BankColumns, amount: string): boolean {
   const direction = foldText(cell(columns.direction));
   if (WENT_OUT.test(direction)) return true;
-  if (isNoAmount(amount)) return !isNoAmount(cell(columns.outgoing));
+  const outgoing = cell(columns.outgoing);
+  if (isNoAmount(amount)) return !isNoAmount(outgoing);
+  // 信用金庫 print what the money was for in the column where none moved.
+  if (!parseMoney(amount).ok && !isNoAmount(outgoing) && parseMoney(outgoing).ok) return true;
   if (columns.isIncoming || CAME_IN.test(direction)) return false;
   const yen = parseMoney(amount);
   return yen.ok && yen.value < 0;
 }
 
+/** 明細区分 and the like mark a line that was taken back; its amount stands there as that of any other. */
+const TAKEN_BACK =
+  /^[([【]?(振込|入金|振替|払込)?(取消|取り?消し?|訂正|組戻し?|返却|欠番|キャンセル|無効|赤伝)(済み?|分|入金)?[)\]】]?$/;
+
+const takenBack = ({ cells }: TableLine): string | undefined =>
+  cells.map(foldText).find((text) => TAKEN_BACK.test(text));
+
 const isNoAmount = (text: string): boolean => /^[-―—*¥円0,.\s]*$/.test(foldText(text));
 
 function lineOf(
-  { line }: TableLine,
+  row: TableLine,
   cell: (index: number) => string,
   { columns, unit, unitText }: ListLayout,
   dateText: string,
@@ -143,7 +157,7 @@ function lineOf(
 ): PaymentLine {
   const problems: Problem[] = [];
   const refuse = (problem: Problem, column: string): void => {
-    problems.push(at(problem, { file, row: line, column }));
+    problems.push(at(problem, { file, row: row.line, column }));
   };
   const date = parseDate(dateText);
   if (!date.ok) refuse(paymentProblems.paymentDateUnreadable({ text: dateText }), listColumns.date);
@@ -154,14 +168,21 @@ function lineOf(
   const isAmount = yen?.ok === true && yen.value > 0;
   // With the heading, where that is what cannot be read.
   const text = yen ? amount : `${amount}（${unitText}）`;
-  if (yen?.ok && yen.value < 0) refuse(paymentProblems.paymentReversed({ text }), listColumns.amount);
+  const mark = takenBack(row);
+  if (mark !== undefined) {
+    const sum = isNoAmount(amount) ? cell(columns.outgoing) : amount;
+    refuse(paymentProblems.paymentReversed({ text: `${sum}（${mark}）` }), listColumns.amount);
+  } else if (yen?.ok && yen.value < 0) refuse(paymentProblems.paymentReversed({ text }), listColumns.amount);
   else if (!isAmount) refuse(paymentProblems.paymentAmountUnreadable({ text }), listColumns.amount);
-  const texts = columns.payers.map(cell).filter((text) => text !== '' && text !== '-');
+  const outgoing = cell(columns.outgoing);
+  const texts = [...columns.payers.map(cell), parseMoney(outgoing).ok ? '' : outgoing].filter(
+    (text) => text !== '' && text !== '-',
+  );
   const payer = cutText(texts.find(namesSomebody) ?? texts[0] ?? '', LONGEST_PAYER);
   const memberNumber = cutText(foldText(cell(columns.member)), 40);
   if (payer === '' && memberNumber === '') refuse(paymentProblems.paymentPayerMissing(), listColumns.payer);
   return {
-    line,
+    line: row.line,
     receivedOn: date.ok ? date.value : '',
     payer,
     amountYen: isAmount ? yen.value : null,

@@ -1,4 +1,5 @@
 // The record format of the Japanese Bankers Association (全銀協): no headings, a kind of record in the first field.
+import { parseDate } from '../../domain/calendar';
 import type { TableLine } from '../roster';
 
 interface Layout {
@@ -47,7 +48,7 @@ export function zenginFile(filled: readonly TableLine[]): ZenginFile | undefined
   const isFixed = head.length === 1 && /^1(01|03).{50,}$/.test(head[0]!);
   const kind = isFixed ? head[0]!.slice(1, 3) : head[0] === '1' ? (head[1] ?? '').padStart(2, '0') : '';
   const layout = LAYOUTS[kind];
-  if (!layout) return undefined;
+  if (!layout) return head[0] === '1' ? statementFile(filled) : undefined;
   const lines: TableLine[] = [];
   const others: TableLine[] = [];
   for (const line of filled) {
@@ -60,17 +61,36 @@ export function zenginFile(filled: readonly TableLine[]): ZenginFile | undefined
 
 function plainRow(fields: readonly string[], layout: Layout): string[] {
   const field = (at: number | undefined) => (at === undefined ? '' : (fields[at] ?? '').trim());
-  // Years of the era in two digits: 081105 is 5 November of Reiwa 8.
-  const date = /^(\d{2})(\d{2})(\d{2})$/.exec(field(layout.date));
   const sign = /^[12]$/.test(field(layout.cancelled)) ? '-' : '';
   return [
-    date ? `R${Number(date[1])}.${Number(date[2])}.${Number(date[3])}` : field(layout.date),
+    eraDay(field(layout.date)),
     field(layout.payer),
     sign + field(layout.amount).replace(/^0+(?=\d)/, ''),
     // A notice of transfers has nothing but what came in.
     layout.direction === undefined ? '1' : field(layout.direction),
     field(layout.reference),
   ];
+}
+
+/** Six digits: 081105 is 5 November of Reiwa 8. Banks offer years of our era too, and Reiwa 20 is 2038. */
+export function eraDay(text: string): string {
+  const [, year, month, day] = /^(\d{2})(\d{2})(\d{2})$/.exec(text.trim()) ?? [];
+  if (year === undefined) return text;
+  return `${Number(year) < 20 ? `R${Number(year)}` : `20${year}`}.${Number(month)}.${Number(day)}`;
+}
+
+/** 2, day, kind, text, out, in, balance between records 1, 8 and 9: 三菱UFJ BizSTATION names it 全明細. */
+function statementRow([kind, day, way, text, out = '', into = '', ...more]: readonly string[]) {
+  if (kind?.trim() !== '2' || more.length !== 1 || !parseDate(day).ok) return undefined;
+  const cameIn = /[1-9]/.test(into) || !/[1-9]/.test(out);
+  return [day!, text?.trim() || (way ?? ''), cameIn ? into : out, cameIn ? '1' : '2', ''];
+}
+
+function statementFile(filled: readonly TableLine[]): ZenginFile | undefined {
+  const rows = filled.map(({ line, cells }) => ({ line, cells: statementRow(cells) }));
+  const lines = rows.flatMap(({ line, cells }) => (cells ? [{ line, cells }] : []));
+  if (lines.length === 0) return undefined;
+  return { lines, others: filled.filter((_, at) => !rows[at]!.cells) };
 }
 
 function cutAt(text: string, widths: readonly number[]): string[] {

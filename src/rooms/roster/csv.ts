@@ -30,7 +30,8 @@ function separatorOf(text: string): string {
     .replace(/"[^"]*"/g, '')
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
     .split(/\r\n|\r|\n/, LOOKED_AT)
-    .filter((line) => line.trim() !== '');
+    // Where every cell is quoted, tabs are all that is left of a line.
+    .filter((line) => line !== '');
   // One line alone may be a remark full of bars.
   const most = (separator: string): number => {
     const counts = lines.map((line) => line.split(separator).length).sort((left, right) => right - left);

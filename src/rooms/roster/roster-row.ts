@@ -15,7 +15,7 @@ import { members, memberOfCells } from '../../tables/members';
 import type { Member, MemberColumn, NewMember } from '../../tables/members';
 import { nameOf, type RosterHeader } from './roster-columns';
 import type { RosterLine } from './roster-file';
-import { isSameAsAbove, statesNothing } from './table-lines';
+import { isNoneSaid, isSameAsAbove, statesNothing } from './table-lines';
 import { FILE_LABEL, rosterProblems } from './words';
 
 export interface RosterContext {
@@ -62,7 +62,7 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
       key === 'address' && header.address.length > 0
         ? address()
         : standsAt(header.columns.get(key)?.at ?? -1);
-    return isUnusable(text) ? '' : text;
+    return isUnusable(text) || (OF_PEOPLE.includes(key) && isNoneSaid(text)) ? '' : text;
   };
   const state = <Key extends MemberColumn>(key: Key, value: NewMember[Key]) => {
     member[key] = value;
@@ -98,7 +98,10 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
 
   /** All of its parts or nothing: half an address would replace a whole one. */
   function address(): string {
-    if (header.address.some((index) => isUnusable(standsAt(index)))) return '';
+    if (
+      header.address.some((index) => isUnusable(standsAt(index)) || isNoneSaid(standsAt(header.address[0]!)))
+    )
+      return '';
     return header.address.reduce((said, index) => {
       const part = standsAt(index);
       if (part === '') return said;
@@ -117,7 +120,8 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
         if (isSameAsAbove(text)) hold(key, rosterProblems.rosterSameAsAbove({ text }));
         else if (text !== '' && statesNothing(text) && NEEDED.includes(key))
           hold(key, rosterProblems.rosterErrorNeeded({ text }));
-        else if (text !== '' && statesNothing(text)) notice(key, rosterProblems.rosterErrorCell({ text }));
+        else if (text !== '' && (statesNothing(text) || (OF_PEOPLE.includes(key) && isNoneSaid(text))))
+          notice(key, rosterProblems.rosterErrorCell({ text }));
       }
     }
   }
@@ -280,6 +284,9 @@ const NEEDED: readonly MemberColumn[] = [
   'planText',
   'revenueText',
 ];
+
+/** Where a dash or 不明 is no name and no place; a branch 「-」 is none. */
+const OF_PEOPLE: readonly MemberColumn[] = ['contact', 'address'];
 
 const isUnusable = (text: string): boolean => statesNothing(text) || isSameAsAbove(text);
 

@@ -94,10 +94,22 @@ const NOTHING =
 /** Errors of sheets by their shape, whatever the version or language: #SPILL!, #FIELD!, #NOM?. */
 const ERROR_SHAPE = /^#[\p{Lu}\d/_.]+[!?]$|^#(N\/A(N\/A)?|N\/V|NV|GETTING_DATA|CYCLE|BAD_EXPR|ERROR)$/u;
 
+/** What conversions between encodings leave of characters that they lose. */
+const LOST = /^[?□〓\ufffd]+$/;
+/** What people write who have nothing to write; a column that a row needs is refused for it by its own reader. */
+const NONE = /^[-―—‐−ー*]+$|^\(?(なし|無し|無|不明|未定|未登録|未確認|該当なし|省略)\)?$/;
+
+export const isNoneSaid = (cell: string): boolean => NONE.test(foldText(cell).replace(/\s/g, ''));
+
 /** A lookup that failed, a column too narrow, a database's NULL: it states nothing. */
 export function statesNothing(cell: string): boolean {
   const text = foldText(cell).replace(/\s/g, '');
-  return isErrorCell(text.toUpperCase()) || ERROR_SHAPE.test(text.toUpperCase()) || NOTHING.test(text);
+  return (
+    isErrorCell(text.toUpperCase()) ||
+    ERROR_SHAPE.test(text.toUpperCase()) ||
+    NOTHING.test(text) ||
+    LOST.test(text)
+  );
 }
 
 /** The same as above: which line that is, hangs on how the file was sorted. */
