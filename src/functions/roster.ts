@@ -127,7 +127,7 @@ function figureOf(letter: string, { version, labels }: RatedBy, revenueYen: numb
     : { letter, yen: undefined, label: REFER };
 }
 
-/** One plan: a number, so that sums stay honest. Two: each. From three on: from the lowest to the highest. */
+/** One plan: a number, so that sums stay honest. Two: each. From three on: from the lowest to the highest, a line each, so that no figure is broken in a narrow column. */
 function premiumText(figures: readonly PlanFigure[]): Answer {
   const [only] = figures;
   if (figures.length === 1) return only!.yen ?? REFER;
@@ -139,7 +139,7 @@ function premiumText(figures: readonly PlanFigure[]): Answer {
   const known = figures.flatMap(({ yen }) => (yen === undefined ? [] : [yen]));
   if (known.length === 0) return REFER;
   const [low, high] = [Math.min(...known), Math.max(...known)].map(formatThousands);
-  const range = low === high ? low! : `${low}～${high}`;
+  const range = low === high ? low! : `${low}～\n${high}`;
   return known.length === figures.length ? range : `${range}\n${rosterText.someRefer}`;
 }
 

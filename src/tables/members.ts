@@ -120,7 +120,7 @@ export const members = defineTable({
       width: 100,
       note: '原文と単位から読み取った額。直すときは「売上高等（原文）」に入力します',
     },
-    { key: 'revenueText', header: '売上高等（原文）', type: 'text', owner: 'staff', width: 96, wrap: true },
+    { key: 'revenueText', header: '売上高等（原文）', type: 'text', owner: 'staff', width: 116, wrap: true },
     { key: 'state', header: '状態', type: 'choice', owner: 'staff', choices: ['有効', '停止'], width: 76 },
     { key: 'contact', header: '担当者名', type: 'text', owner: 'staff', width: 100 },
     { key: 'phone', header: 'TEL', type: 'text', owner: 'staff', width: 100 },

@@ -3,6 +3,7 @@ import type { Frame } from 'puppeteer-core';
 import {
   choose,
   controlKey,
+  focused,
   gone,
   fill,
   holds,
@@ -147,6 +148,7 @@ describe('GH, all 29 questions', () => {
   test('what the paper leaves blank stops the finish; filled in, it becomes version 1', async () => {
     const frame = await desk.page.sidebarFrame();
     await press(frame, '内容を確認して確定へ');
+    await focused(frame, '.summary-step h2');
     await sees(frame, '未記入が1件あります');
     expect(await readAll(frame, 'button:disabled')).toContain('事前確認を確定する');
     await desk.picture('3-blank');

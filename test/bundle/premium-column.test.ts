@@ -49,7 +49,7 @@ function type(header: string, row: number, content: string): void {
 test('several plans show each, three and more the range; what has no premium says why', () => {
   // S0 at 1 hundred million: A 51,000, B 36,000. S4 at 5 hundred million: A 98,810 is the lowest, D 191,150 the highest.
   expect(shown('D-001')['年間保険料']).toBe('A 51,000\nB 36,000');
-  expect(shown('D-201')['年間保険料']).toBe('98,810～191,150');
+  expect(shown('D-201')['年間保険料']).toBe('98,810～\n191,150');
   expect(shown('D-003')).toMatchObject({
     年間保険料: '未提出',
     確認事項: '売上高未提出',

@@ -38,7 +38,7 @@ test.each<[string, Cells, readonly unknown[]]>([
   [
     'from three on the range',
     { program: 'TOSHA', planText: '全プラン', revenueText: '5億円' },
-    ['98,810～191,150', '参考例', '', 500_000_000],
+    ['98,810～\n191,150', '参考例', '', 500_000_000],
   ],
   ['above the table the insurer is asked', { revenueText: '6億円' }, ['要照会', '要照会', '', 600_000_000]],
   ['no revenue', { revenueText: '' }, ['未提出', '', '売上高未提出', '']],

@@ -28,6 +28,7 @@ export const automation = room({
       about: about.automation,
       long: true,
       menu: { group: 'admin', at: 30 },
+      from: ['autoQuotes'],
       run: checkByHand,
     },
   },

@@ -24,7 +24,7 @@ export const quoting = {
   midTerm: '中途',
   target: '対象',
   selected: (rows: number) => `名簿で選択した行（${count(rows)}件）`,
-  openedFor: (rows: number) => `いま取り込んだ会員など（${count(rows)}件）`,
+  openedFor: (rows: number) => `前の画面から引き継いだ会員（${count(rows)}件）`,
   allMembers: (rows: number) => `名簿のすべて（${count(rows)}件）`,
   noneSelected: '名簿で選択した行はありません',
   names: (names: readonly string[], rest: number) =>

@@ -1,6 +1,7 @@
 // 自動見積: the switch of each programme, the limits, what waits, what went, and what waits for a person.
 import { useState } from 'preact/hooks';
 import { Badge } from '../../../../ui/components/badge';
+import { Beside } from '../../../../ui/components/beside';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice, TextList } from '../../../../ui/components/notice';
@@ -103,6 +104,7 @@ function AutoQuotes({ first }: { readonly first: AutomaticQuotesView }) {
       </section>
       <Reasons title={words.held(view.held.length)} rows={view.held} />
       <Reasons title={words.kept(view.kept.length)} rows={view.kept} />
+      <Beside page="autoQuotes" />
     </Frame>
   );
 }

@@ -57,7 +57,7 @@ const columns: readonly ColumnView<DeadlineLine>[] = [
   { title: words.columns.owner, class: 'narrow', cell: ({ owner }) => owner },
   {
     title: words.columns.action,
-    class: 'row-actions',
+    class: 'row-actions pair',
     cell: ({ ways, deadlineKey, kind, subjectNumber }) => (
       <>
         <WayButtons ways={ways} short />

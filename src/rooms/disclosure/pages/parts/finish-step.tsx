@@ -1,5 +1,6 @@
 // The step before the finish: what is missing, all answers once more, and the sheet that goes back.
 import { Fragment } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { answerOf } from '../../../../domain/question';
 import type { LayoutItem } from '../../../../domain/questionnaire';
 import { Button } from '../../../../ui/components/button';
@@ -23,6 +24,9 @@ interface FinishStepProps {
 }
 
 export function FinishStep({ desk, draft, onBack, onFinished }: FinishStepProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that led here is gone: the keys go on from the heading.
+  useLayoutEffect(() => heading.current?.focus(), []);
   const { sheet } = draft;
   const items = visibleItems(sheet);
   const broken = sheetProblems(sheet);
@@ -51,7 +55,9 @@ export function FinishStep({ desk, draft, onBack, onFinished }: FinishStepProps)
       <Button kind="link" onClick={() => onBack()}>
         ‹ {words.back}
       </Button>
-      <h2>{words.title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.title}
+      </h2>
       {ready && <Notice tone="success">{words.ready}</Notice>}
       <Missing title={words.unanswered(unanswered.length)} items={unanswered} onGo={onBack} />
       <Missing title={words.broken(wrong.length)} items={wrong} onGo={onBack} />

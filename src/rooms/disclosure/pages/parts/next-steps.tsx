@@ -1,5 +1,5 @@
 // What follows a finished pre-check: its revenue into the roster, old beside new, and the quote.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';
 import { Problems } from '../../../../ui/components/problems';
@@ -29,8 +29,11 @@ export function NextSteps({ memberKey, program, version, onBack }: NextStepsProp
     server.applyToRoster({ ...of, shown: lines.map(({ column, before }) => ({ column, before })) }),
   );
   const isOpen = lines.length > 0 && !applies.done;
+  const section = useRef<HTMLElement>(null);
+  // The button that was pressed is gone: the keys go on from here, and Tab comes to the next step.
+  useLayoutEffect(() => section.current?.focus(), [version, applies.done]);
   return (
-    <section class="next-steps">
+    <section class="next-steps" ref={section} tabIndex={-1}>
       <Problems problems={[...compares.problems, ...applies.problems]} tone="warning" />
       {compares.busy && <Progress text={words.loading} />}
       {compares.done && lines.length === 0 && <p class="hint">{words.same}</p>}
@@ -40,7 +43,7 @@ export function NextSteps({ memberKey, program, version, onBack }: NextStepsProp
       {isOpen && (
         <>
           <h3>{words.title}</h3>
-          <ul class="lines side-by-side">
+          <ul class="lines old-and-new">
             {lines.map(({ column, before, after }) => (
               <li key={column}>
                 <div>{column}</div>

@@ -87,7 +87,7 @@ export function ReviewStep(props: ReviewStepProps) {
     { title: words.columns.organization, class: 'name', cell: (line) => line.organization },
     {
       title: words.columns.recipient,
-      class: 'recipient',
+      class: 'recipient address',
       cell: (line) => (
         <>
           <div class="sub">{line.method}</div>

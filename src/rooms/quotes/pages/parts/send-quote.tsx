@@ -171,7 +171,9 @@ function OfferView({ offer, picked, onPick, onDate, onKind, busy, onMake }: Offe
         label={words.effectiveDate}
         value={date}
         error={undefined}
-        hint={[japaneseDate(date), words.by[offer.by]].filter(Boolean).join('　')}
+        hint={[japaneseDate(date), date === offer.effectiveDate ? words.by[offer.by] : '']
+          .filter(Boolean)
+          .join('　')}
         onValue={setDate}
       />
       {isAsked && date !== '' && <Button onClick={() => onDate(date)}>{words.show}</Button>}

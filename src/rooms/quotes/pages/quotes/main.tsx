@@ -29,7 +29,7 @@ function Steps({ start }: { readonly start: QuoteDialogStart }) {
     const again = { ...request, plans: plans === '' ? others : { ...others, [memberKey]: plans } };
     setShown({ request: again, preview: await server.previewQuotes(again) });
   });
-  if (confirmed) return <RunStep request={confirmed} />;
+  if (confirmed) return <RunStep request={confirmed} refused={shown?.preview.refused ?? []} />;
   if (!shown) return <ConditionsForm start={start} form={form} />;
   return (
     <PreviewStep

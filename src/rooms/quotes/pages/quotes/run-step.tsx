@@ -5,16 +5,22 @@ import { RunFrame } from '../../../../ui/components/run-frame';
 import { OpenPage, OpenRow } from '../../../../ui/components/ways';
 import { client } from '../../../../ui/server';
 import { useChunks } from '../../../../ui/use-run';
-import type { Calls, CreateQuotesRequest } from '../../contract';
+import type { Calls, CreateQuotesRequest, QuotePreview } from '../../contract';
 import { quoting as words } from '../../words';
 import { mergeQuoteReports, noQuotesYet } from './quote-report';
 
 const server = client<Calls>();
 
-export function RunStep({ request }: { readonly request: CreateQuotesRequest }) {
+interface RunStepProps {
+  readonly request: CreateQuotesRequest;
+  /** Left out by the preview already: still without a quote when the others have theirs. */
+  readonly refused: QuotePreview['refused'];
+}
+
+export function RunStep({ request, refused: before }: RunStepProps) {
   const total = request.members.length;
   const run = useChunks({
-    first: { ...noQuotesYet, left: total },
+    first: { ...noQuotesYet, refused: before, left: total },
     call: () => server.createQuotes(request),
     merge: mergeQuoteReports,
   });
