@@ -97,7 +97,7 @@ export function recordRefund(ports: BookPorts, request: RecordRefundRequest): { 
     const policies = lookup(ports.tables.read(policyTable), (policy) => policy.policyNumber);
     const { rows, byNumber, sureOf } = moneyRows(ports);
     const row = byNumber.get(paymentNumber);
-    if (row) sureOf(row);
+    if (row) sureOf(pick(row, 'policyNumber', 'memberKey'));
     // Of a policy that cannot be read the ledger could not say what it is paid.
     if (row) policies.get(row.policyNumber);
     const problem = row ? refundProblem(row) : paymentProblems.paymentUnknown({ paymentNumber });
