@@ -30,7 +30,7 @@ export function saveClaimCost(
     max: 100,
     ...(item === OTHER_ITEM ? { need: claimProblems.claimItemNameMissing() } : {}),
   });
-  const payee = form.text('payee', { need: claimProblems.claimPayeeMissing(), max: 200 });
+  const payee = form.text('payee', { max: 200 });
   const estimateYen = form.yen('estimate', claimProblems.claimEstimateMissing());
   const persons = readHeads(form, 'persons');
   const companies = readHeads(form, 'companies');
@@ -83,15 +83,16 @@ function itemFacts(ports: CostPorts, claim: Claim, item: string, typedName: stri
 export function moveClaimCost(ports: CostPorts, request: RequestFor<'moveClaimCost'>): { state: string } {
   const { costNumber, move } = request;
   const today = ports.clock.today();
-  const form = readForm<'on' | 'amount' | 'note'>(request, today);
+  const form = readForm<MoveField>(request, today);
   const on = form.date('on') || today;
   const amountYen = readAmount(form);
   const note = form.text('note', { max: 500 });
+  const payee = form.text('payee', { max: 200 });
   form.done();
   return ports.lock.hold(() => {
     const cost = certain(ports.tables.read(claimCosts).find((row) => row.costNumber === costNumber));
     if (!cost) refuse(claimProblems.claimCostUnknown({ costNumber }));
-    const set = movedCost(cost, move, { on, amountYen, note });
+    const set = movedCost(cost, move, { on, amountYen, note, payee });
     ports.tables.update(claimCosts, [{ id: costNumber, set }]);
     if (move === 'claim') advance(ports, cost.claimNumber);
     ports.audit.record('moveClaimCost', [cost.claimNumber, costNumber], claimAudit.move(moveNames[move]));
@@ -100,8 +101,10 @@ export function moveClaimCost(ports: CostPorts, request: RequestFor<'moveClaimCo
   });
 }
 
+type MoveField = 'on' | 'amount' | 'note' | 'payee';
+
 /** Zero yen is an answer of the insurer too. */
-function readAmount(form: FormReader<'on' | 'amount' | 'note'>): number | null {
+function readAmount(form: FormReader<MoveField>): number | null {
   const typed = form.text('amount');
   if (typed === '') return null;
   if (zeroYen.test(typed)) return 0;

@@ -108,7 +108,13 @@ export const contract = {
   moveClaimCost: call({
     may: 'staff',
     // The amount is approved, spent or decided. The note: who approved, with whom an open approval was cleared, the receipt.
-    request: () => fields({ ...texts('costNumber', 'on', 'amount', 'note'), move: oneOf(COST_MOVES) }),
+    request: () =>
+      fields({
+        ...texts('costNumber', 'on', 'amount', 'note'),
+        move: oneOf(COST_MOVES),
+        /** Whom it was paid to, where the estimate named nobody. */
+        payee: optional(text()),
+      }),
     answer: json<{ readonly state: string }>(),
   }),
   saveClaimDocuments: call({

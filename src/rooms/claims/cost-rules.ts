@@ -59,6 +59,8 @@ interface MoveFacts {
   readonly on: string;
   readonly amountYen: number | null;
   readonly note: string;
+  /** '' where it was named before. */
+  readonly payee: string;
 }
 
 /** What the row becomes; refused where something is missing or not allowed. */
@@ -107,8 +109,12 @@ function spent(cost: ClaimCost, facts: MoveFacts): Partial<ClaimCost> {
   if (byWord && note === '') refuse({ ...claimProblems.claimApprovalOpen(), field: 'note' });
   if (!unapproved && on < cost.approvedOn)
     refuse({ ...claimProblems.claimSpentBeforeApproval({ date: cost.approvedOn }), field: 'on' });
+  // An estimate may be nobody's yet; what was spent went to somebody.
+  const payee = cost.payee.trim() || facts.payee;
+  if (payee === '') refuse({ ...claimProblems.claimPayeeMissing(), field: 'payee' });
   const kept = byWord ? { approvedBy: note } : note === '' ? {} : { evidence: note };
-  return { state: '支出済', spentOn: on, spentYen, ...kept };
+  const paidTo = payee === cost.payee.trim() ? {} : { payee };
+  return { state: '支出済', spentOn: on, spentYen, ...paidTo, ...kept };
 }
 
 /** What a person should look at, whatever the state. */

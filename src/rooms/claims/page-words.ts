@@ -200,6 +200,7 @@ export const deskPage = {
   noCosts: 'まだ費用がありません。',
   item: '費目',
   payee: '支出先',
+  payeeHint: '見積りの段階では空欄でもかまいません',
   amount: '見積額',
   approval: '承認',
   spent: '支出額',

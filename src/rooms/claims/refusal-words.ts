@@ -95,9 +95,9 @@ export const claimProblems = /* @__PURE__ */ problemsOf({
   claimItemNameMissing: () => '費用の名前を入力してください。例：謝罪訪問の交通費',
   claimItemOfOther: ({ item }: Given<'item'>) => `費目「${item}」はこの制度の費目にありません。`,
   claimEstimateMissing: () => '金額が空欄です。見積額を円単位で入力してください。',
-  claimPayeeMissing: () => '支出先が空欄です。',
+  claimPayeeMissing: () => '支出先が空欄です。支払った相手を入力してください。',
   claimCostTwice: ({ costNumber, payee }: Given<'costNumber' | 'payee'>) =>
-    `同じ費目・支出先（${payee}）・金額の費用${costNumber}が登録済みです。別の費用であれば「別の費用」に印を付けてください。`,
+    `同じ費目・支出先（${payee || '未定'}）・金額の費用${costNumber}が登録済みです。別の費用であれば「別の費用」に印を付けてください。`,
   claimMoveNotNow: ({ state, name }: Given<'state' | 'name'>) =>
     `状態が「${state}」のため「${name}」にできません。`,
   claimMoveAmountMissing: () => '金額が空欄です。円単位で入力してください。',

@@ -59,7 +59,8 @@ export function keptView(
         channel: channelsOf(rows, line.policy),
         ourYen: line.yen,
         theirYen,
-        difference: compared ? differenceOf(line.yen, theirYen) : '',
+        ...(line.feeYen === undefined ? {} : { feeYen: line.feeYen }),
+        difference: !compared ? '' : line.feeDiffers ? '手数料相違' : differenceOf(line.yen, theirYen),
       };
     }),
   };

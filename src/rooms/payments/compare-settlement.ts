@@ -27,7 +27,8 @@ export function compare(
     if (!found) return { ...line, difference: '保険会社の一覧になし' };
     theirs.delete(line.policyNumber);
     const theirYen = sumOf(found);
-    return { ...line, theirYen, difference: theirYen === line.ourYen ? '一致' : '金額相違' };
+    const difference = theirYen === line.ourYen ? '一致' : '金額相違';
+    return { ...line, theirYen, ...feeOf(found), difference };
   });
   const only = [...theirs].map(([key, found]): SettlementLine => {
     const policy = policies.has(key) ? policies.get(key) : undefined;
@@ -42,10 +43,34 @@ export function compare(
       channel: '',
       ourYen: null,
       theirYen: sumOf(found),
+      ...feeOf(found),
       difference: '当方の計上になし',
     };
   });
-  return [...known, ...only];
+  return feesCompared([...known, ...only]);
+}
+
+/** Nothing where none of its lines has one. */
+function feeOf(lines: readonly InsurerLine[]): { feeYen?: number } {
+  const fees = lines.flatMap(({ feeYen }) => feeYen ?? []);
+  return fees.length === 0 ? {} : { feeYen: fees.reduce((sum, yen) => sum + yen, 0) };
+}
+
+/** No document here names a commission rate: a line is held against the others of its plan in the same statement. */
+function feesCompared(lines: readonly SettlementLine[]): SettlementLine[] {
+  const given = lines.filter(({ feeYen, theirYen }) => feeYen !== undefined && theirYen !== 0);
+  return lines.map((line) => {
+    if (line.difference !== '一致' || line.feeYen === undefined) return line;
+    const others = given.filter((one) => one !== line && one.planName === line.planName);
+    const agree = others.filter((one) => isSameRate(line, one)).length;
+    return agree * 2 < others.length ? { ...line, difference: '手数料相違' } : line;
+  });
+}
+
+/** Each is rounded to the yen: a yen of the other one weighs as much as its premium is smaller. */
+function isSameRate(line: SettlementLine, other: SettlementLine): boolean {
+  const scale = (line.theirYen ?? 0) / other.theirYen!;
+  return Math.abs((line.feeYen ?? 0) - other.feeYen! * scale) <= 1 + Math.abs(scale);
 }
 
 const sumOf = (lines: readonly InsurerLine[]): number => lines.reduce((sum, { yen }) => sum + yen, 0);

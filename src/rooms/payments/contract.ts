@@ -127,7 +127,10 @@ export interface SettlementLine {
   readonly ourYen: number | null;
   /** Theirs, as their list has it; null where it has none or there is no list. */
   readonly theirYen: number | null;
-  readonly difference: '一致' | '金額相違' | '保険会社の一覧になし' | '当方の計上になし' | '';
+  /** 手数料 of their list, where it has it. */
+  readonly feeYen?: number;
+  /** 手数料相違: the premium agrees, and the commission is of another rate than that of the plan's other lines. */
+  readonly difference: '一致' | '金額相違' | '手数料相違' | '保険会社の一覧になし' | '当方の計上になし' | '';
 }
 
 export interface SettlementDesk {
@@ -137,6 +140,8 @@ export interface SettlementDesk {
   readonly lines: readonly SettlementLine[];
   readonly ourYen: number;
   readonly theirYen: number | null;
+  /** 手数料 of their list; null where it names none. */
+  readonly feeYen: number | null;
   readonly differences: number;
   readonly problems: readonly string[];
   /** Of the insurer's list: its lines but the heading, and those of them that are sums or remarks. */

@@ -26,6 +26,8 @@ export interface InsurerLine {
   readonly numbers: readonly string[];
   readonly organization: string;
   readonly yen: number;
+  /** 手数料, where the list has it. */
+  readonly feeYen?: number;
 }
 
 export interface InsurerList {
@@ -55,10 +57,9 @@ export function readInsurerList(text: string): InsurerList {
     passed.push(passedOver(line, 'unitLine'));
   const below = filled.slice(index + headings.length);
   const isNote = ({ cells }: TableLine) => isRemark(cells, [...columns.numbers, columns.premium]);
-  const unit = moneyUnit(
-    found.premium,
-    [...above, ...below.filter(isNote)].map(({ cells }) => cells),
-  );
+  const around = [...above, ...below.filter(isNote)].map(({ cells }) => cells);
+  const unit = moneyUnit(found.premium, around);
+  const feeUnit = moneyUnit(found.fee, around);
   const lines: InsurerLine[] = [];
   const problems: Problem[] = [];
   for (const line of below) {
@@ -82,6 +83,8 @@ export function readInsurerList(text: string): InsurerList {
     }
     const where = { file, row };
     const yen = unit === 'unclear' ? undefined : parseMoney(amount, unit);
+    const feeText = cell(columns.fee);
+    const fee = feeText === '' || feeUnit === 'unclear' ? undefined : parseMoney(feeText, feeUnit);
     if (numbers.length === 0) problems.push(at(paymentProblems.settlementNumberMissing({ amount }), where));
     else if (!yen?.ok) {
       // With the heading, where that is what cannot be read.
@@ -89,7 +92,15 @@ export function readInsurerList(text: string): InsurerList {
       problems.push(
         at(paymentProblems.settlementAmountUnreadable({ number: numbers.join('、'), text }), where),
       );
-    } else lines.push({ numbers, organization: cell(columns.organization), yen: yen.value });
+    } else if (feeText !== '' && !fee?.ok) {
+      const text = `${feeText}（${found.fee}）`;
+      problems.push(
+        at(paymentProblems.settlementAmountUnreadable({ number: numbers.join('、'), text }), where),
+      );
+    } else {
+      const line = { numbers, organization: cell(columns.organization), yen: yen.value };
+      lines.push(fee?.ok ? { ...line, feeYen: fee.value } : line);
+    }
   }
   return { lines, problems, read: filled.length - 1, passed };
 }
@@ -97,6 +108,8 @@ export function readInsurerList(text: string): InsurerList {
 interface Columns {
   readonly numbers: readonly number[];
   readonly premium: number;
+  /** -1 where it has none, as of the next. */
+  readonly fee: number;
   readonly organization: number;
 }
 
@@ -106,6 +119,8 @@ interface FoundHeading {
   readonly headings: readonly (readonly string[])[];
   /** As the list has it. */
   readonly premium: string;
+  /** '' where it has none. */
+  readonly fee: string;
 }
 
 /** The line, or it and the one below, that name all that is needed. */
@@ -115,9 +130,12 @@ function headingAt(filled: readonly TableLine[], index: number): FoundHeading | 
   const names = (text: string) => isNumberHeading(text) || isPremiumHeading(text);
   const joint = columnsOf(lower) ? undefined : jointHeading(upper, lower, names);
   const found = joint && columnsOf(joint);
-  if (found) return { index, columns: found, headings: [upper, lower], premium: joint[found.premium]! };
+  const of = (columns: Columns, names: readonly string[]) => ({
+    ...{ index, columns, premium: names[columns.premium]!, fee: names[columns.fee] ?? '' },
+  });
+  if (found) return { ...of(found, joint), headings: [upper, lower] };
   const columns = columnsOf(upper);
-  return columns && { index, columns, headings: [upper], premium: upper[columns.premium]! };
+  return columns && { ...of(columns, upper), headings: [upper] };
 }
 
 const NUMBER_HEADING = /^(加入者?|保険|契約)?(証券|契約|加入者?|加入者証|契約管理)(番号|NO\.?|№|ID)$/;
@@ -147,5 +165,10 @@ function columnsOf(cells: readonly string[]): Columns | undefined {
   const numbers = [...new Set(find(insurerHeadings.number, isNumberHeading))];
   const premiums = find(insurerHeadings.premium, isPremiumHeading);
   if (numbers.length === 0 || premiums.length === 0) return undefined;
-  return { numbers, premium: premiums[0]!, organization: find(insurerHeadings.organization)[0] ?? -1 };
+  const one = (headings: string): number => find(headings)[0] ?? -1;
+  return {
+    ...{ numbers, premium: premiums[0]! },
+    fee: one(insurerHeadings.fee),
+    organization: one(insurerHeadings.organization),
+  };
 }

@@ -1,8 +1,14 @@
 // The rows of 収納・精算 that can be read, and of which policies no sum is sure because one of theirs cannot.
+import { cellDoubtProblems } from '../../domain/messages';
+import { coverState } from '../../domain/policy';
+import { at, refuse } from '../../domain/problem';
 import type { Ports } from '../../ports';
 import type { RowOf } from '../../tables/column';
 import { payments, type Payment } from '../../tables/payments';
+import { policies, type Policy } from '../../tables/policies';
 import type { UnreadRow } from '../../tables/task';
+import { readPolicy } from '../enrolment';
+import { ENDED } from './open-premiums';
 import { certain, doubtsIn, lookup, unreadProblem, type Lookup } from '../../tables/unread';
 
 type Row = RowOf<typeof payments>;
@@ -11,6 +17,8 @@ interface Holder {
   readonly policyNumber: string;
   readonly memberKey: string;
 }
+/** What of 契約 says how much is due. */
+type Due = Pick<Policy, 'frozen' | 'state' | 'paymentState' | 'appliedPremiumYen'>;
 
 export interface MoneyRows {
   readonly rows: readonly Payment[];
@@ -25,8 +33,8 @@ export interface MoneyRows {
   readonly inDoubt: readonly UnreadRow[];
   /** Refuses where any row is in doubt: for sums that must not lack one. */
   readonly refuseDoubts: () => void;
-  /** Refuses where a row in doubt is of this policy, or may be. */
-  readonly sureOf: (policy: Holder) => void;
+  /** Refuses where a row in doubt is of this policy, or may be, and where its own cells were rewritten. */
+  readonly sureOf: (policy: Holder & Partial<Due>) => void;
 }
 
 /** One read. Rows in doubt stop their policies alone, and are told. */
@@ -46,10 +54,29 @@ export function moneyRows({ tables }: Pick<Ports, 'tables'>): MoneyRows {
     })),
     refuseDoubts: () => inDoubt.forEach((row) => certain(row)),
     sureOf: (policy) => {
+      if (policy.frozen !== undefined) refuseRewritten(policy as Holder & Due);
       const row = inDoubt.find((one) => mayBeOf(one, policy));
       if (row) certain(row);
     },
   };
+}
+
+/** What is due is what the policy's record says: no cell that a person typed over makes money owed, or over. */
+function refuseRewritten(policy: Holder & Due): void {
+  const kept = readPolicy(policy);
+  if (!kept) return;
+  const rewritten = (
+    [
+      ['appliedPremiumYen', policy.appliedPremiumYen !== kept.writtenPremiumYen],
+      ['paymentState', policy.paymentState !== kept.paymentState],
+      // What the clock makes of it changes nothing that is due.
+      ['state', ENDED.includes(policy.state) !== ENDED.includes(coverState(kept, ''))],
+    ] as const
+  ).find(([, differs]) => differs);
+  if (!rewritten) return;
+  const { header } = policies.columns.find(({ key }) => key === rewritten[0])!;
+  const column = `${header}（${policy.policyNumber}）`;
+  refuse(at(cellDoubtProblems.rowRewritten(), { tab: policies.tab, column }));
 }
 
 /** Where it cannot say which policy, it is of its member's; where it cannot say whose, of anybody's. */

@@ -253,15 +253,17 @@ export const settlementPage = {
     number: '加入者証・保険証券の番号',
     ours: '当方の計上',
     theirs: '保険会社の一覧',
+    fee: '一覧の手数料',
     difference: '照合',
   },
   caption: '精算の明細',
   none: 'この月に計上した保険料はありません。',
-  sums: { ours: '当方の計上（分担額）', theirs: '保険会社の一覧', differences: '相違' },
+  sums: { ours: '当方の計上（分担額）', theirs: '保険会社の一覧', fee: '一覧の手数料', differences: '相違' },
   problems: (rows: number) => `保険会社の一覧に読み取れない行が${count(rows)}件あります`,
   listed: (read: number, passedOver: number) =>
     `保険会社の一覧：${count(read)}行を読みました（うち合計・見出しなどの${count(passedOver)}行は比べていません）。`,
   sharesNote: '分担額の端数処理は保険会社に未確認です。1円の相違は端数処理の違いの可能性があります。',
+  feeNote: '手数料相違：同じプランの他の行と手数料率が異なります。1行だけの一覧の手数料は比べられません。',
   balanceTitle: '当社の保険料口座の残高（お客さまの保険料）',
   balance: {
     carriedYen: '前月からの繰越',

@@ -71,6 +71,23 @@ export function refundProblem({ paymentNumber, state }: Payment): Problem | unde
   return state === '返金予定' ? undefined : paymentProblems.refundNotPlanned({ paymentNumber, state });
 }
 
+/** From which day the money of a refund was here; '' where nobody knows. */
+function hereFrom(rows: readonly Payment[], refund: Payment): string {
+  const held = heldOf(rows, refund);
+  if (held) return held.receivedOn;
+  const own = rows.filter(({ policyNumber }) => policyNumber === refund.policyNumber);
+  let open = own.reduce(
+    (yen, { state, amountYen }) => (state === '返金済' ? yen + (amountYen ?? 0) : yen),
+    refund.amountYen ?? 0,
+  );
+  const received = own.filter(({ state }) => state === '計上済');
+  for (const row of received.sort((left, right) => (left.receivedOn < right.receivedOn ? -1 : 1))) {
+    open -= row.amountYen ?? 0;
+    if (open <= 0) return row.receivedOn;
+  }
+  return '';
+}
+
 export function recordRefund(ports: BookPorts, request: RecordRefundRequest): { readonly state: string } {
   const form = readForm(request, ports.clock.today());
   const paymentNumber = form.text('paymentNumber', { max: 40 });
@@ -80,14 +97,14 @@ export function recordRefund(ports: BookPorts, request: RecordRefundRequest): { 
     const policies = lookup(ports.tables.read(policyTable), (policy) => policy.policyNumber);
     const { rows, byNumber, sureOf } = moneyRows(ports);
     const row = byNumber.get(paymentNumber);
-    if (row) sureOf(row);
+    if (row) sureOf(pick(row, 'policyNumber', 'memberKey'));
     // Of a policy that cannot be read the ledger could not say what it is paid.
     if (row) policies.get(row.policyNumber);
     const problem = row ? refundProblem(row) : paymentProblems.paymentUnknown({ paymentNumber });
     if (problem) form.refuse('paymentNumber', problem);
-    const held = row && heldOf(rows, row);
-    if (held && paidOn !== '' && paidOn < held.receivedOn)
-      form.refuse('paidOn', paymentProblems.refundBeforeReceipt({ date: held.receivedOn }));
+    const from = row ? hereFrom(rows, row) : '';
+    if (paidOn !== '' && paidOn < from)
+      form.refuse('paidOn', paymentProblems.refundBeforeReceipt({ date: from }));
     form.done();
     const { policyNumber, amountYen } = row!;
     const set = { state: '返金済' as const, receivedOn: paidOn, confirmedBy: ports.user.email() };

@@ -17,6 +17,10 @@ const line = () =>
     ownYen: json.optional(json.number()),
     /** Of the statement; missing where it agrees, or there was none. */
     theirYen: json.optional(json.orNull(json.number())),
+    /** 手数料 of the statement; missing where it names none. */
+    feeYen: json.optional(json.number()),
+    /** Its rate is another than that of the plan's other lines. */
+    feeDiffers: json.optional(json.flag()),
     /** Of a line of no policy here. */
     number: json.optional(json.text()),
     organization: json.optional(json.text()),
@@ -81,12 +85,14 @@ export function keptLine(
   shown: SettlementLine,
   { ownYen, compared }: { readonly ownYen: number; readonly compared: boolean },
 ): KeptLine {
-  const { policyNumber, certificateNumber, organization, ourYen, theirYen } = shown;
+  const { policyNumber, certificateNumber, organization, ourYen, theirYen, feeYen, difference } = shown;
   return {
     policy: policyNumber,
     yen: ourYen,
     ...(ourYen !== null && ownYen !== ourYen ? { ownYen } : {}),
     ...(compared && theirYen !== ourYen ? { theirYen } : {}),
+    ...(compared && feeYen !== undefined ? { feeYen } : {}),
+    ...(difference === '手数料相違' ? { feeDiffers: true } : {}),
     ...(policyNumber === '' ? { number: certificateNumber, organization } : {}),
   };
 }

@@ -37,6 +37,9 @@ export function openSettlement(
     insurer,
     ...sumsOf(lines),
     theirYen: list || (isShown && kept?.compared) ? theirSum(lines) : null,
+    feeYen: lines.some(({ feeYen }) => feeYen !== undefined)
+      ? total(lines.map(({ feeYen }) => feeYen ?? null))
+      : null,
     problems: (list?.problems ?? []).map((problem) => problemText(problem)),
     list: list ? { read: list.read, passed: list.passed.map(passedReport) } : null,
     closing: closingOf(ports, record, month, insurer),

@@ -1,4 +1,5 @@
 // A booking that was wrong is taken back: the money waits again. A refund that is only planned is taken back too.
+import { pick } from '../../domain/pick';
 import { readForm } from '../../domain/form-reader';
 import type { Problem } from '../../domain/problem';
 import { payments as paymentTable, type Payment } from '../../tables/payments';
@@ -44,7 +45,7 @@ export function undoBooking(ports: BookPorts, request: UndoBookingRequest): { re
     if (problem) form.refuse('paymentNumber', problem);
     form.done();
     const { policyNumber } = row!;
-    if (policyNumber !== '') sureOf(row!);
+    if (policyNumber !== '') sureOf(pick(row!, 'policyNumber', 'memberKey'));
     const set = undone(row!, paymentText.undone(ports.user.email(), reason));
     const after = rows.map((one) => (one === row ? { ...one, ...set } : one));
     const refunded = row!.channel === '返金' ? undefined : refundedProblem(ports, after, policyNumber);

@@ -259,6 +259,7 @@ export const insurerHeadings = {
   number: '契約番号 加入者証番号 証券番号 証券・加入者証番号 加入者番号 契約管理番号',
   organization: '契約者 契約者名 法人名 会員名 加入者名 被保険者',
   premium: '分担保険料 保険料 合計保険料 領収保険料 計上保険料 金額',
+  fee: '手数料 代理店手数料 募集手数料 手数料額 代理店手数料額 募集手数料額',
 };
 
 export const doubtText: Readonly<Record<MatchDoubt, string>> = {

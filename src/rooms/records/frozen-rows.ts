@@ -1,5 +1,6 @@
 // Whether a frozen row still is what it was when it was made, and what differs where it is not.
 import { plainText } from '../../domain/cell-value';
+import { coverState, type Policy as ReadPolicy } from '../../domain/policy';
 import { programOf } from '../../programs';
 import type { DisclosureRow } from '../../tables/disclosures';
 import { policies, type Policy } from '../../tables/policies';
@@ -36,8 +37,9 @@ export function quoteFinding(row: Quote, shelf: VersionShelf): string | undefine
   return again.same ? undefined : words.recomputed(again.message);
 }
 
-/** What follows from the clock alone is no change. */
-const BY_CLOCK: readonly string[] = ['state'];
+/** What follows from the clock alone is no change: a row says what was so at its last run. */
+const byClock = (policy: ReadPolicy, now: string): readonly string[] =>
+  ['', policy.startsAt, now].map((at) => coverState(policy, at));
 
 export function policyFinding(row: Policy, now: string): string | undefined {
   // A row without frozen data is none of the product's.
@@ -51,9 +53,10 @@ export function policyFinding(row: Policy, now: string): string | undefined {
   };
   // A row of an older desk is not filled in before the next daily run.
   if (row.insured === '') wanted.insured = '';
+  if (byClock(policy, now).includes(row.state)) wanted.state = row.state;
   const { columns }: Table = policies;
   const seen = columns
-    .filter(({ key, owner, type }) => owner !== 'staff' && type !== 'json' && !BY_CLOCK.includes(key))
+    .filter(({ owner, type }) => owner !== 'staff' && type !== 'json')
     .map(({ key }): [string, unknown] => [key, wanted[key as keyof Policy]]);
   const changed = changedHeaders(policies, row, new Map(seen));
   return changed.length > 0 ? words.frozenColumns(changed) : undefined;

@@ -7,7 +7,7 @@ import { preparePayable } from '../../../src/rooms/claims/prepare-payable';
 import { recordClaimStep } from '../../../src/rooms/claims/record-claim-step';
 import { openClaim } from '../../../src/rooms/claims/open-claim';
 import { type MemoryWorld } from '../../support/memory-ports';
-import { TODAY, approvedCost, desk, register, cost, codes } from '../../support/claim-desk';
+import { TODAY, approvedCost, desk, register, cost, codes, fields } from '../../support/claim-desk';
 
 test('an agreement waits for the consent that the programme asks for', () => {
   const world = desk();
@@ -59,6 +59,21 @@ describe('costs', () => {
       ownYen: 300_000,
     });
     expect(codes(() => move(world, 'cancel'))).toEqual(['claimMoveNotNow']);
+  });
+
+  test('an estimate needs nobody to pay; what was spent went to somebody', () => {
+    const world = opened();
+    const waits = cost({ payee: '' });
+    saveClaimCost(world.ports, waits);
+    // The same amount again, of nobody either, may be the same estimate.
+    expect(codes(() => saveClaimCost(world.ports, { ...waits, requestKey: 'again' }))).toEqual([
+      'claimCostTwice',
+    ]);
+    move(world, 'approve', { on: '2018-06-14', amount: '3000000', note: '佐藤様' });
+    const spend = { on: '2018-06-15', amount: '2800000' };
+    expect(fields(() => move(world, 'spend', spend))).toEqual(['payee']);
+    expect(move(world, 'spend', { ...spend, payee: '調査会社' })).toEqual({ state: '支出済' });
+    expect(world.table(claimCosts)[0]).toMatchObject({ payee: '調査会社', spentYen: 2_800_000 });
   });
 
   test('where the document leaves approval open, a word with the insurer is written down', () => {

@@ -132,3 +132,77 @@ test('it comes out even: lines taken, told and passed over are all lines; what t
     }),
   );
 });
+
+describe('the commission that a statement names', () => {
+  const policies = ['1', '2', '3'].map((at) => policy(`P-2027-000${at}`, `証-${at}`));
+  const fees = (ours: readonly number[], lines: readonly (readonly string[])[]) =>
+    compare(
+      ours.map((yen, at) => our(`P-2027-000${at + 1}`, yen)),
+      readInsurerList(csv([['証券番号', '保険料', '代理店手数料'], ...lines])),
+      lookup(policies, ({ policyNumber }) => policyNumber),
+      policies,
+    ).map(({ feeYen, difference }) => [feeYen, difference]);
+
+  test('at one rate, rounded to the yen and below zero with its premium, it agrees', () => {
+    // 15% each: 9,900, 1,650.15 and −750.
+    expect(
+      fees(
+        [66_000, 11_001, -5_000],
+        [
+          ['証-1', '66,000', '9,900'],
+          ['証-2', '11,001', '1,650'],
+          ['証-3', '△5,000', '▲750'],
+        ],
+      ),
+    ).toEqual([
+      [9_900, '一致'],
+      [1_650, '一致'],
+      [-750, '一致'],
+    ]);
+  });
+
+  test('one that is of another rate than the others of its plan is a difference; a wrong premium says so first', () => {
+    expect(
+      fees(
+        [66_000, 66_000, 11_000],
+        [
+          ['証-1', '66,000', '9,900'],
+          ['証-2', '66,000', '6,600'],
+          ['証-3', '12,000', '1,800'],
+        ],
+      ),
+    ).toEqual([
+      [9_900, '一致'],
+      [6_600, '手数料相違'],
+      [1_800, '金額相違'],
+    ]);
+  });
+
+  test('two that differ are both asked; a line without one, or one alone, is compared by its premium', () => {
+    const two = [
+      ['証-1', '66,000', '9,900'],
+      ['証-2', '66,000', '6,600'],
+    ];
+    expect(fees([66_000, 66_000], two)).toEqual([
+      [9_900, '手数料相違'],
+      [6_600, '手数料相違'],
+    ]);
+    expect(fees([66_000, 66_000], [two[0]!, ['証-2', '66,000', '']])).toEqual([
+      [9_900, '一致'],
+      [undefined, '一致'],
+    ]);
+  });
+
+  test('one that cannot be read is told, and a rate is none', () => {
+    const list = (heading: string, fee: string) =>
+      readInsurerList(
+        csv([
+          ['証券番号', '保険料', heading],
+          ['証-1', '66,000', fee],
+        ]),
+      );
+    expect(list('手数料', '約1万').problems.map(({ code }) => code)).toEqual(['settlementAmountUnreadable']);
+    expect(list('手数料率', '15%')).toMatchObject({ problems: [], lines: [{ yen: 66_000 }] });
+    expect(list('手数料率', '15%').lines[0]).not.toHaveProperty('feeYen');
+  });
+});

@@ -59,6 +59,17 @@ test('what is planned to go back is not over any more, and is seen where the nex
   expect(openUnpaid(ports).overpaid).toEqual([]);
 });
 
+test('nothing goes back before it came', () => {
+  const { world, ports, receive, plan } = desk();
+  receive(DUE);
+  world.state.today = '2027-04-20';
+  receive(DUE);
+  const { paymentNumber } = plan(DUE);
+  const paid = (paidOn: string) => refusedBy(() => recordRefund(ports, { paymentNumber, paidOn }));
+  expect(paid('2027-04-09')).toEqual(['paidOn:refundBeforeReceipt']);
+  expect(paid('2027-04-20')).toEqual([]);
+});
+
 test('a policy in force stays paid: nothing of its premium goes back', () => {
   const { receive, plan, refunds } = desk();
   receive(DUE);

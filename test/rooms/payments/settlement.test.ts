@@ -243,6 +243,24 @@ test('the statement is kept with its lines, its file and its reason', () => {
   expect(closing).toMatchObject({ state: '確定', file: '一覧.csv', reason: '翌月に訂正', mayReopen: true });
 });
 
+test('a commission of another rate needs a reason, and is kept with the statement', () => {
+  const { world, policy, propose } = paidDesk();
+  const other = addPolicy(world, { program: 'ALIVE', premiumYen: 66_000, memberNumber: '4002' });
+  pay(world, other, 66_000, '2027-04-06');
+  const statement = `契約番号,保険料,手数料\n${policy},66000,9900\n${other},66000,990\n`;
+  expect(open(world, ALIVE, statement)).toMatchObject({ feeYen: 10_890, differences: 2 });
+  expect(refusedBy(() => propose('', statement))).toEqual(['reason:settlementReasonDifferent']);
+  close(world, '2027-04', ALIVE, '手数料は照会中', statement);
+  expect(open(world, ALIVE)).toMatchObject({
+    feeYen: 10_890,
+    theirYen: 132_000,
+    lines: [
+      { policyNumber: policy, feeYen: 9_900, difference: '手数料相違' },
+      { policyNumber: other, feeYen: 990, difference: '手数料相違' },
+    ],
+  });
+});
+
 test('a month is closed with one insurer at a time; a receipt is settled when all of them have it', () => {
   const world = desk();
   const policy = addPolicy(world, { program: 'TOSHA', premiumYen: 98_810 });

@@ -5,12 +5,15 @@ import type { Column, Table } from '../../../src/tables/column';
 import { newRecord } from '../../../src/tables/new-record';
 import { outbox } from '../../../src/tables/outbox';
 import { payments } from '../../../src/tables/payments';
+import { policies } from '../../../src/tables/policies';
 import { rowSealedTables } from '../../../src/tables/sealed-tables';
 import { openTasks } from '../../../src/rooms/home/open-tasks';
 import { openPayments } from '../../../src/rooms/payments/open-payments';
 import { openUnpaid } from '../../../src/rooms/payments/open-unpaid';
+import { planRefund } from '../../../src/rooms/payments/refunds';
 import { recordPayment } from '../../../src/rooms/payments/record-payment';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
+import { refusedBy } from '../../support/refused';
 import { addPolicy } from '../../support/policies';
 import { tabs } from '../../../src/desk';
 
@@ -190,6 +193,22 @@ describe('money whose row was rewritten', () => {
     expect(owed()).toEqual(expect.arrayContaining([both[1], ['unread', 'N-2027-0001']]));
     expect(owed()).not.toContainEqual(both[0]);
   });
+
+  test.each([
+    ['appliedPremiumYen', 30_000],
+    ['paymentState', '入金済'],
+    ['state', '取消'],
+  ] as const)(
+    '%s of the policy: it is found, and neither less is asked for nor more goes back',
+    (key, cell) => {
+      const { world, numbers, unpaid } = desk();
+      Object.assign(world.table(policies)[0]!, { [key]: cell });
+      expect(found(world)).toEqual([`契約/${numbers[0]}`]);
+      expect(unpaid()).toEqual([[numbers[1], 33_000]]);
+      const refund = { policyNumber: numbers[0]!, amount: '3,000', reason: '過入金', channel: '' } as const;
+      expect(refusedBy(() => planRefund(world.ports, refund))).toEqual(['rowRewritten']);
+    },
+  );
 
   test('once a manager has confirmed it, it counts as it stands', () => {
     const { world, numbers, unpaid } = desk();

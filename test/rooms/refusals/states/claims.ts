@@ -1,6 +1,6 @@
 // States that provoke the refusals of claims and their costs, and what leads out of them.
 import type { claimProblems } from '../../../../src/rooms/claims/refusal-words';
-import { claims } from '../../../../src/tables/claims';
+import { claimCosts, claims } from '../../../../src/tables/claims';
 import { mustAnswer } from '../../../support/calls/call';
 import { claimIntake } from '../../../support/calls/requests';
 import { put } from '../../../support/refusals/wrong';
@@ -52,7 +52,13 @@ export const claimsStates = {
   claimItemNameMissing: asked('saveClaimCost', { item: 'other', itemName: '' }),
   claimItemOfOther: asked('saveClaimCost', { item: 'ransom' }),
   claimEstimateMissing: asked('saveClaimCost', { estimate: '' }),
-  claimPayeeMissing: asked('saveClaimCost', { payee: '' }),
+  claimPayeeMissing: asked('moveClaimCost', move('spend', '2026-11-18', '3,000,000円'), {
+    world: (world) => {
+      mustAnswer('moveClaimCost', move('approve', '2026-11-17', '3,000,000円', '見本海上 佐藤'));
+      put(claimCosts, COST, { payee: '' })(world);
+    },
+    right: { payee: '調査会社' },
+  }),
   claimCostTwice: asked(
     'saveClaimCost',
     { requestKey: 'cost-2' },

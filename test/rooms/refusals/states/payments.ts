@@ -92,7 +92,8 @@ export const paymentsStates = {
     'queuePaymentLetters',
     {},
     {
-      world: put(policies, POLICY, { appliedPremiumYen: null }),
+      // A row of no record here: of another, a premium that was emptied is rewritten.
+      world: put(policies, POLICY, { appliedPremiumYen: null, frozen: '' }),
       mend: put(policies, POLICY, { appliedPremiumYen: 136_370 }),
     },
   ),

@@ -48,7 +48,7 @@ export function CostForm({ view, onDone }: { readonly view: ClaimView; readonly 
           ]}
         />
         {item === OTHER_ITEM && <LineInput {...form.input('itemName', words.itemName)} />}
-        <LineInput {...form.input('payee', words.payee)} />
+        <LineInput {...form.input('payee', words.payee)} hint={words.payeeHint} />
         <LineInput {...form.input('estimate', words.estimate)} />
         {chosen?.listed && chosen.perPerson && <LineInput {...form.input('persons', words.persons)} />}
         {chosen?.listed && chosen.perCompany && <LineInput {...form.input('companies', words.companies)} />}

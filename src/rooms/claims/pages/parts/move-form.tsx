@@ -22,7 +22,7 @@ export function MoveForm({ cost, move, today, onDone }: MoveFormProps) {
   const first = move === 'approve' ? cost.estimateYen : move === 'spend' ? cost.approvedYen : null;
   const { costNumber } = cost;
   const form = useDeskForm(
-    { start: { on: today, amount: first === null ? '' : yen(first), note: '' } },
+    { start: { on: today, amount: first === null ? '' : yen(first), note: '', payee: '' } },
     (fields) => server.moveClaimCost({ costNumber, move, ...fields }),
     onDone,
   );
@@ -41,6 +41,7 @@ export function MoveForm({ cost, move, today, onDone }: MoveFormProps) {
         </p>
         <DateInput {...form.input('on', words.on)} />
         {amountLabel && <LineInput {...form.input('amount', amountLabel)} />}
+        {move === 'spend' && cost.payee === '' && <LineInput {...form.input('payee', words.payee)} />}
         {noteLabel && <LineInput {...form.input('note', noteLabel)} />}
         <Button kind="primary" disabled={form.busy} onClick={() => void form.submit()}>
           {form.busy ? words.working : words.record}

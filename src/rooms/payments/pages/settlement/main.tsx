@@ -22,7 +22,7 @@ import { Closing, type Statement } from './closing';
 
 const server = client<Calls>();
 
-const columns: readonly ColumnView<SettlementLine>[] = [
+const columnsOf = (withFees: boolean): readonly ColumnView<SettlementLine>[] => [
   {
     title: words.columns.policy,
     class: 'name',
@@ -36,6 +36,15 @@ const columns: readonly ColumnView<SettlementLine>[] = [
   { title: words.columns.number, class: 'code', cell: (line) => line.certificateNumber },
   { title: words.columns.ours, class: 'money', cell: (line) => yenOf(line.ourYen) },
   { title: words.columns.theirs, class: 'money', cell: (line) => yenOf(line.theirYen) },
+  ...(withFees
+    ? [
+        {
+          title: words.columns.fee,
+          class: 'money' as const,
+          cell: ({ feeYen }: SettlementLine) => yenOf(feeYen ?? null),
+        },
+      ]
+    : []),
   {
     title: words.columns.difference,
     class: 'narrow',
@@ -95,16 +104,18 @@ function Settlement({ first }: { readonly first: SettlementDesk }) {
       <dl class="counts">
         <Sum name={words.sums.ours} value={yen(desk.ourYen)} />
         {desk.theirYen !== null && <Sum name={words.sums.theirs} value={yen(desk.theirYen)} />}
+        {desk.feeYen !== null && <Sum name={words.sums.fee} value={yen(desk.feeYen)} />}
         {desk.theirYen !== null && <Sum name={words.sums.differences} value={String(desk.differences)} />}
       </dl>
       <Table
         caption={words.caption}
-        columns={columns}
+        columns={columnsOf(desk.feeYen !== null)}
         rows={desk.lines}
         keyOf={(line, at) => line.policyNumber || `${line.certificateNumber}-${at}`}
         empty={words.none}
       />
       <p class="hint">{words.sharesNote}</p>
+      {desk.feeYen !== null && <p class="hint">{words.feeNote}</p>}
       <Closing
         key={`${desk.month}/${desk.insurer}`}
         desk={desk}
