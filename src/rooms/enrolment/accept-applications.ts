@@ -1,7 +1,7 @@
 import { pick } from '../../domain/pick';
 import { readForm } from '../../domain/form-reader';
 import { oneByOne } from '../../domain/one-by-one';
-import { refuse, refuseAll, tried } from '../../domain/problem';
+import { refuse, tried } from '../../domain/problem';
 import { shown } from '../../domain/problem-text';
 import { programOf } from '../../programs';
 import { applications as applicationTable } from '../../tables/applications';
@@ -152,9 +152,9 @@ export function acceptHeld(
       midTermPremium: premium || arrived.midTermPremium,
       originalInception: inception || arrived.originalInception,
     };
-    const taken = tried(() => take(quote, paper, upheld ? ports.clock.today() : '', world, tally));
+    // Refused, it waits as it waited: nothing is written.
+    take(quote, paper, upheld ? ports.clock.today() : '', world, tally);
     write(ports, world, tally, [quoteNumber]);
-    if (!taken.ok) refuseAll(taken.problems);
     return { policyNumber: [...tally.accepted, ...tally.existing][0]!.policyNumber };
   });
 }

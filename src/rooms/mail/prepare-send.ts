@@ -67,7 +67,11 @@ export function prepareSend(
   });
 
   const candidates = mode.confirmedOnly ? current.filter(isConfirmed) : current;
-  const world = gatherDeliveryWorld(ports);
+  const gathered = gatherDeliveryWorld(ports);
+  // A paper that comes back from a crash has not left; its mark says so only once the row is written.
+  const returned = new Set(changes.filter(({ set }) => set.state === '送信待ち').map(({ id }) => id));
+  const hasLeft = (number: string): boolean => !returned.has(number) && gathered.hasLeft(number);
+  const world = { ...gathered, hasLeft };
   if (placeOf(world.facts.setting('bookFile'), ports.memory.fileId()) === 'practice')
     return { refusal: houseProblems.bookPractice() };
   const asked = queueOf(candidates, world, {

@@ -13,6 +13,7 @@ import { documents, type DocumentRow } from '../../tables/documents';
 import { intentions, type Intention } from '../../tables/intentions';
 import { programs } from '../../tables/masters';
 import type { Quote } from '../../tables/quotes';
+import { doubtsIn, unreadProblem, type Unread } from '../../tables/unread';
 import type { Ports } from '../../ports';
 import { earlierNumbers, readFrozen, referenceText } from '../quotes';
 
@@ -24,6 +25,8 @@ export interface EnrolmentRecords {
   readonly officialForms: ReadonlyMap<string, Declaration>;
   /** Programmes of which 制度 says that the insurer's form is not needed. */
   readonly withoutForm: ReadonlySet<string>;
+  /** Rows that cannot be read, by the quote or the member that they name. */
+  readonly inDoubt: readonly { readonly of: string; readonly doubts: readonly Unread[] }[];
 }
 
 export interface Declaration {
@@ -34,8 +37,12 @@ export interface Declaration {
 
 /** Four reads, whatever the number of quotes. What cannot be read is not on record: a step waits for it. */
 export function gatherEnrolmentRecords(ports: Pick<Ports, 'tables'>): EnrolmentRecords {
+  const { tables } = ports;
+  const forms = tables.read(disclosures);
+  const talks = tables.read(intentions);
+  const papers = tables.read(documents);
   const officialForms = new Map<string, Declaration>();
-  for (const row of ports.tables.sound(disclosures)) {
+  for (const row of tables.sift(forms)) {
     if (row.state !== '告知完了') continue;
     const { disclosureId: id, finishedOn, signedOn } = row;
     const known = officialForms.get(row.memberKey);
@@ -44,22 +51,33 @@ export function gatherEnrolmentRecords(ports: Pick<Ports, 'tables'>): EnrolmentR
     officialForms.set(row.memberKey, { signedOn, reference });
   }
   const byQuote = new Map<string, Intention>();
-  for (const row of ports.tables.sound(intentions)) {
+  for (const row of tables.sift(talks)) {
     if (row.quoteNumber !== '') byQuote.set(row.quoteNumber, row);
   }
-  const withoutForm = ports.tables.sound(programs).filter((row) => row.officialDisclosure === '不要');
+  const withoutForm = tables.sound(programs).filter((row) => row.officialDisclosure === '不要');
   return {
     intentions: byQuote,
-    documents: ports.tables.sound(documents),
+    documents: tables.sift(papers),
     officialForms,
     withoutForm: new Set(withoutForm.map(({ code }) => code)),
+    inDoubt: [
+      ...forms.map((row) => ({ of: row.memberKey, doubts: doubtsIn(row) })),
+      ...[...talks, ...papers].map((row) => ({ of: row.quoteNumber, doubts: doubtsIn(row) })),
+    ].filter(({ doubts }) => doubts.length > 0),
   };
 }
 
-/** What keeps the step from being taken for this quote; empty where nothing does. */
+/**
+ * What keeps the step from being taken for this quote; empty where nothing does. A row that cannot be read comes first, by
+ * its cell: what it holds is missed only for that.
+ */
 export function missingFor(step: EnrolmentStep, quote: Quote, records: EnrolmentRecords): Problem[] {
   const rules = rulesOf(quote.program);
-  return rules ? missingOf(rules, step, onFileOf(quote, records)) : [];
+  const missing = rules ? missingOf(rules, step, onFileOf(quote, records)) : [];
+  if (missing.length === 0) return [];
+  const own = [...numbersOf(quote), quote.memberKey];
+  const doubts = records.inDoubt.flatMap((row) => (own.includes(row.of) ? row.doubts : []));
+  return [...doubts.map(unreadProblem), ...missing];
 }
 
 export function rulesOf(program: string): EnrolmentRules | undefined {

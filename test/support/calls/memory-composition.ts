@@ -6,7 +6,7 @@ import type { Column, Table } from '../../../src/tables/column';
 import type { Ports, Tables } from '../../../src/ports';
 import { guardWrites, sealWrites } from '../../../src/rooms/records';
 import { settingAside } from '../../../src/sheets/store';
-import { actions, tabs } from '../../../src/desk';
+import { actions, optionalRooms, tabs } from '../../../src/desk';
 import { checksOver, effectsAfter, refuseOff, runsOver, toldError } from '../../../src/composition';
 import { known, type MemoryWorld } from '../memory-ports';
 
@@ -49,6 +49,7 @@ export function createPorts(): Ports {
     ...ports,
     runs: runsOver(() => made),
     checks: checksOver(() => made),
+    switches: { ...ports.switches, openIn: (room) => optionalRooms.get(room)!.open(made) },
     screen: {
       ...ports.screen,
       act: (name) => {

@@ -3,6 +3,9 @@ import type { MemoryWorld } from '../memory-ports';
 
 export const referenceDate = (world: MemoryWorld): string => world.state.today;
 export const writeReferenceDate = (): void => undefined;
+/** In memory there is but one file, and it is the original. */
+export const refuseCopy = (): void => undefined;
+export const refusePractice = (): void => undefined;
 export const refuseReader = (): void => undefined;
 export const refuseUnfitWorkbook = (): void => undefined;
 export const refuseOlderWorkbook = (): void => undefined;

@@ -32,7 +32,8 @@ export function openStage(): Stage {
   const logged: string[] = [];
   world.ports.log.info = (event, facts) => void logged.push(JSON.stringify({ event, ...facts }));
   const kept: Rows = new Map(copyOf(world.rows));
-  const { today, requests, user, quota } = world.state;
+  const { today, requests, user, quota, folder, colleagues } = world.state;
+  const memory = [...world.state.memory];
   const kinds = { mails: world.mails, files: world.files, letters: world.letters, audit: world.audit };
   let before: Rows = kept;
   let dirty = true;
@@ -41,11 +42,12 @@ export function openStage(): Stage {
       world.rows.clear();
       for (const [key, rows] of copyOf(kept)) world.rows.set(key, rows);
     }
-    Object.assign(world.state, { today, requests, user, quota });
+    Object.assign(world.state, { today, requests, user, quota, folder, colleagues, memory: new Map(memory) });
     world.state.triggers.length = 0;
     for (const list of Object.values(kinds)) (list as unknown[]).length = 0;
   };
-  const sent = (): string => JSON.stringify([world.mails.length, world.files.length, world.audit.length]);
+  const sent = (): string =>
+    JSON.stringify([world.mails.length, world.files.length, world.audit.length, world.state.folder]);
   let sentBefore = sent();
   return {
     world,
@@ -68,7 +70,7 @@ export function openStage(): Stage {
       );
       return [
         ...tabs,
-        ...(sent() === sentBefore ? [] : ['mails, files or audit']),
+        ...(sent() === sentBefore ? [] : ['mails, files, their folder or audit']),
         ...(world.state.triggers.length > 0 ? ['triggers'] : []),
       ];
     },

@@ -19,7 +19,7 @@ import { outboxScenario } from './outbox-scenario';
 import { fixtureFolder } from './fixture-folder';
 import { OVERLAP_SPEED } from './overlap';
 import { overlaps } from './overlap-cases';
-import { rollBack } from './rollback';
+import { copyEach, rollBack } from './rollback';
 import { plainPdf } from './plain-pdf';
 import { blankFolder, killSetUp } from './set-up-cases';
 import { exploreRoom, prepareDesk, rooms, tryOverlap, type Extent } from './use-case-jobs';
@@ -138,6 +138,8 @@ const jobs: Readonly<Record<string, Job>> = {
   },
   'the sheet goes back to each of the last 20 flushes': async () =>
     told('rollback', await rollBack(openTwin, { ...opened, speed: 1000 })),
+  'a copy of the sheet at each of the last 20 flushes': async () =>
+    told('copy', await copyEach(openTwin, { ...opened, speed: 1000 })),
   'kill -9 of a twin that saves': async () =>
     told('kill -9', await killTwins(openTwin, TWIN, { times: all ? 60 : 12, within: 1500 })),
   'edits of the roster': (twin) => {

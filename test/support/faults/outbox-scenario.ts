@@ -31,11 +31,12 @@ export function outboxScenario(mails: number): Scenario {
   };
 }
 
-export async function importMembers(twin: Twin, count: number): Promise<void> {
+/** New ones: T-0001 and on, or from another number where those stand. */
+export async function importMembers(twin: Twin, count: number, first = 1): Promise<void> {
   if (count <= 0) return;
   const lines = Array.from({ length: count }, (_, at) => {
-    const number = `T-${String(at + 1).padStart(4, '0')}`;
-    return `${number},【見本】社会福祉法人試験${at + 1},見本　試験,${number.toLowerCase()}@mihon.example.jp,100-0000,東京都見本区1-1,"3億円",税込,2026年3月期,ALIVE`;
+    const number = `T-${String(first + at).padStart(4, '0')}`;
+    return `${number},【見本】社会福祉法人試験${first + at},見本　試験,${number.toLowerCase()}@mihon.example.jp,100-0000,東京都見本区1-1,"3億円",税込,2026年3月期,ALIVE`;
   });
   const contentBase64 = Buffer.from([HEAD, ...lines].join('\r\n')).toString('base64');
   const request = { fileName: 'roster.csv', contentBase64, dryRun: false };
