@@ -102,7 +102,7 @@ const NEW_ROWS = {
   count: 5 + 2 + 5 + 5 + 2,
 };
 
-/** Version 7: facts that no row had yet, what the documents tell around the cover, two new doubts. */
+/** Versions 7 and 8: facts that no row had yet, what the documents tell around the cover, two new doubts. */
 const NEW_FACTS = {
   named: new RegExp(
     [
@@ -110,13 +110,13 @@ const NEW_FACTS = {
       'ALIVE/(aboveTariff|costExamples|examplesNote|inquiries|insurer|totalRule)',
       'GH/(premiumFactors|product)',
       'NISSHIN/(examplesNote|flyerNote|insurer|respondersWork|totalRule)',
-      'TOSHA/(agencyPowers|checkedBeforePayment|claimDocumentsNote|extension|failure|fixedRatios|harm|leakedInformation|limitWords|limitsInForce|midTermContact|otherPayments|periodInForce|privacyExamples|privacyExchange|privacyPurpose|privacyRecipients|privacyReinsurance|privacySensitive|quotationPaper|renewal|trigger\\.cost)',
+      'TOSHA/(agencyPowers|checkedBeforePayment|claimDocumentsNote|extension|failure|fixedRatios|harm|leakedInformation|limitWords|limitsInForce|midTermContact|otherPayments|periodInForce|policyWording|privacyExamples|privacyExchange|privacyPurpose|privacyRecipients|privacyReinsurance|privacySensitive|quotationPaper|renewal|trigger\\.cost)',
       'TOSHA/fact\\.(quotationPaper|trigger\\.cost)',
     ]
       .map((ids) => `^${ids}$`)
       .join('|'),
   ),
-  count: 36 + 66 + 2,
+  count: 37 + 66 + 2,
 };
 
 /** Once for all tests of this file. */

@@ -58,8 +58,8 @@ test('a dialog with one call is at most six files in one room, and its names sta
   edit(`${room}/room.ts`, '  useCases: {', '  useCases: {\n    ...keptRows,');
   edit(
     `${room}/room.ts`,
-    '  contract,\n',
-    "  contract,\n  pages: { keptRows: { title: titles.keptRows, kind: 'dialog', menu: { group: 'admin', at: 65 } } },\n",
+    '  pages: {',
+    "  pages: {\n    keptRows: { title: titles.keptRows, kind: 'dialog', menu: { group: 'admin', at: 65 } },",
   );
   write(
     `${room}/pages/keptRows/main.tsx`,

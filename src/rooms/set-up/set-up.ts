@@ -140,7 +140,8 @@ function stepsOf(ports: SetUpPorts, round: BuildRound, managers: readonly string
       run: () => pending.forEach(({ moves = [] }) => moves.forEach((move) => round.moveRows(move))),
     },
     {
-      name: 'seals',
+      // Not `seals`: so is the tab called whose step would tick this one off in a run that stops between them.
+      name: 'rowSeals',
       run: (tally) => {
         changes.forEach(({ table, words }) => words && resealRenamed(ports, table, words));
         tally.sealed += sealOlderRows(ports, pending);
