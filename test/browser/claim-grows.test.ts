@@ -8,9 +8,9 @@ import {
   fill,
   gone,
   holds,
-  labelsOf,
   press,
   pressAmong,
+  readAll,
   sees,
   shows,
   write,
@@ -160,7 +160,7 @@ test('a closed claim is opened again by a manager alone, with a reason', async (
   await choose(closing, '#step', 'closed');
   await press(closing, '記録する');
   await sees(closing, '管理者が理由を付けて再開します');
-  expect(await labelsOf(closing, '#reason')).toEqual([]);
+  expect(await readAll(closing, 'label[for="reason"], #reason')).toEqual([]);
   await press(closing, '閉じる');
   await desk.actAs('manager');
   const list = await desk.openDialog('台帳', '事故', '事故を開く');

@@ -196,6 +196,8 @@ describe('GH, all 29 questions', () => {
 
   test('the insurer’s signed form makes it 告知完了; a wrong link is replaced with a reason', async () => {
     const frame = await desk.page.sidebarFrame();
+    // What comes late above the list would move it from under the pointer.
+    await sees(frame, '名簿に反映する内容');
     const register = async (summary: string, fields: Record<string, string>, button: string) => {
       await pressAmong(frame, 'summary', `${summary}…`);
       for (const [id, text] of Object.entries(fields)) await fill(frame, `#${id}`, text);
