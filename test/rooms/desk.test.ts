@@ -1,4 +1,5 @@
 // What the list of rooms has to hold: one place for one thing, and no more than ホーム has room for.
+import { readFileSync } from 'node:fs';
 import { deskOf, menuName, optionalRoomOf, optionalRooms, rooms, tabs, wholeDesk } from '../../src/desk';
 import type { Table } from '../../src/tables/column';
 import type { FormulaParts } from '../../src/tables/home';
@@ -14,6 +15,13 @@ test('no two tabs stand in one place, and no tab stands twice', () => {
   expect(twice(rooms.flatMap((room) => Object.keys(room.tabs ?? {})))).toEqual([]);
   expect(twice(rooms.flatMap((room) => Object.keys(room.hiddenTabs ?? {})))).toEqual([]);
   expect(twice(tabs.map(({ tab }) => tab))).toEqual([]);
+});
+
+test('no step of 初期設定 has the name of a tab, whose step would tick it off', () => {
+  const steps = [...readFileSync('src/rooms/set-up/set-up.ts', 'utf8').matchAll(/name: '(\w+)'/g)];
+  expect(steps.length).toBeGreaterThan(5);
+  const keys = tabs.map(({ key }) => key);
+  expect(steps.flatMap(([, name]) => (keys.includes(name!) ? [name] : []))).toEqual([]);
 });
 
 test('no two things of one kind have the same place', () => {
