@@ -19,6 +19,7 @@ import {
   text,
   tick,
   typeOver,
+  unfold,
   write,
 } from '../support/acting';
 import { openDesk } from '../support/desk';
@@ -196,10 +197,8 @@ describe('GH, all 29 questions', () => {
 
   test('the insurer’s signed form makes it 告知完了; a wrong link is replaced with a reason', async () => {
     const frame = await desk.page.sidebarFrame();
-    // What comes late above the list would move it from under the pointer.
-    await sees(frame, '名簿に反映する内容');
     const register = async (summary: string, fields: Record<string, string>, button: string) => {
-      await pressAmong(frame, 'summary', `${summary}…`);
+      await unfold(frame, `${summary}…`);
       for (const [id, text] of Object.entries(fields)) await fill(frame, `#${id}`, text);
       await pressAmong(frame, 'button', button);
     };

@@ -15,6 +15,12 @@ export const press = (place: Place, caption: string, beside?: string): Promise<v
 export const pressAmong = (place: Place, among: string, caption: string): Promise<void> =>
   withControl(place, { kind: 'any', name: caption, among }, (control) => control.click());
 
+/** Opens what a summary hides: by the element, for what comes late above it moves it from under the pointer. */
+export const unfold = (place: Place, summary: string): Promise<void> =>
+  withControl(place, { kind: 'any', name: summary, among: 'summary' }, (control) =>
+    control.map((one) => (one as HTMLElement).click()).wait(),
+  );
+
 /** Presses a button twice within the same moment, before the page can draw anything. */
 export const pressTwice = (place: Place, caption: string): Promise<void> =>
   withControl(place, { kind: 'button', name: caption }, (control) =>
