@@ -87,11 +87,11 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
       kind: 'none',
       why: '返金予定であれば、先にその行の計上を取り消してください。',
     }),
-  bookingSettled: ({ month }: Given<'month'>) =>
-    says('計上を取り消せません。', {
-      kind: 'none',
-      why: `${month}分として保険会社精算に含まれています。管理者が保険会社精算の画面で再開すると、取り消せます。`,
-    }),
+  bookingSettled: ({ month, insurer }: Given<'month' | 'insurer'>) =>
+    says(
+      `計上を取り消せません。${month}分として保険会社精算に含まれています。管理者が精算を再開すると、取り消せます。`,
+      closingWay(`${month}/${insurer}`),
+    ),
   receiptsNone: () => says('領収証を発行する契約が選択されていません。', { kind: 'row', tab: '契約' }),
   paymentNotChosen: () => says('対象の入金を1件選んでください。', { kind: 'row', tab: TAB }),
   noPoliciesForLetter: () => '対象の契約を選んでください。',
@@ -213,10 +213,10 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
   settlementInsurerUnknown: ({ month, insurer }: Given<'month' | 'insurer'>) =>
     says(`${month}に「${insurer}」へ精算する保険料がありません。`, settlementWay),
   settlementClosed: ({ month, insurer }: Given<'month' | 'insurer'>) =>
-    says(`${insurer}の${month}分は確定しています。`, {
-      kind: 'none',
-      why: '変更するときは、管理者が理由を付けて再開します。',
-    }),
+    says(
+      `${insurer}の${month}分は確定しています。変更するときは、管理者が理由を付けて再開します。`,
+      closingWay(`${month}/${insurer}`),
+    ),
   settlementReasonNone: () =>
     '保険会社の一覧と照合するか、一覧がない理由を入力してください。例：当月の計上なし',
   settlementReasonDifferent: ({ count }: Given<'count'>) =>
