@@ -25,6 +25,8 @@ export interface UnpaidPremium extends PremiumChoice, HeldMoney {
   readonly excessYen: number;
   /** What is over, less what is planned to go back. */
   readonly refundableYen: number;
+  /** Planned to go back, and not over any more: the premium rose since. */
+  readonly plannedTooMuchYen: number;
   /** Days since the start of cover; negative before it. */
   readonly daysSinceStart: number;
   /** Last reminder, ISO; ''. */

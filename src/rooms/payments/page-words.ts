@@ -176,6 +176,13 @@ export const unpaidPage = {
   refundChannelChoose: '選んでください',
   refundChannelHeld: (channel: string, held: string) => `${channel}（預り ${held}）`,
   planned: (yen: string) => `返金予定 ${yen}`,
+  plannedTooMuch: (yen: string) => `返金予定が、返金できる額を${yen}超えています`,
+  takeBack: (number: string): Way => ({
+    kind: 'page',
+    page: 'takeBack',
+    title: `${titles.takeBack}（${number}）`,
+    row: { tab: TAB, id: number },
+  }),
   payBack: (number: string): Way => ({
     kind: 'page',
     page: 'payBack',

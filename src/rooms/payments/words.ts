@@ -34,7 +34,7 @@ const stepWay = (page: 'payBack' | 'takeBack', id: string): Way => ({
   title: titles[page],
   row: { tab: TAB, id },
 });
-const takeBackWay = (id: string): Way => stepWay('takeBack', id);
+export const takeBackWay = (id: string): Way => stepWay('takeBack', id);
 export const payBackWay = (id: string): Way => stepWay('payBack', id);
 
 const accountsWay: Way = { kind: 'page', page: 'accounts', title: titles.accounts };
@@ -190,6 +190,11 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
   refundAmountMissing: () => '返金額を入力してください。',
   refundNotPlanned: ({ paymentNumber, state }: Given<'paymentNumber' | 'state'>) =>
     `入金番号${paymentNumber}は「${state}」のため、返金を記録できません。`,
+  refundNotOver: ({ paymentNumber, amount, over }: Given<'paymentNumber' | 'amount' | 'over'>) =>
+    says(
+      `返金予定（${yen(amount)}）が、現在返金できる額（${yen(over)}）を超えています。取り消してから、返金を登録し直してください。`,
+      takeBackWay(String(paymentNumber)),
+    ),
   refundBeforeReceipt: ({ date }: Given<'date'>) => `返金日が入金日（${date}）より前です。`,
   refundDateMissing: () => '返金日を入力してください。',
 
@@ -337,6 +342,7 @@ export const taskText = {
   refund: '返金',
   refundClosedBy: '返金した日を記録すると消えます',
   refundToPlan: (excessYen: number) => `返すべき${yen(excessYen)}の返金`,
+  refundNotOver: (tooMuchYen: number) => `返金予定の見直し（返金できる額を${yen(tooMuchYen)}超過）`,
   refundToReturn: (heldYen: number) => `仮受${yen(heldYen)}の返金（申込なし）`,
   refundWaits: (plannedYen: number) => `予定した${yen(plannedYen)}の返金の記録`,
 };
