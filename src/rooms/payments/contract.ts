@@ -5,7 +5,13 @@ import { PAYMENT_CHANNELS, type PaymentChannel } from '../../domain/payment-stat
 import type { Payment } from '../../tables/payments';
 import type { PassedReport } from '../roster';
 import type { ShownProblem } from '../../domain/problem-text';
-import type { ImportPaymentsReport, PremiumChoice, PaymentDesk, BookPaymentsReport } from './payment-view';
+import type {
+  BookPaymentsReport,
+  ImportPaymentsReport,
+  PaymentDesk,
+  PremiumChoice,
+  RecordPaymentDesk,
+} from './payment-view';
 
 export type * from './payment-view';
 
@@ -19,6 +25,8 @@ export interface UnpaidPremium extends PremiumChoice, HeldMoney {
   readonly excessYen: number;
   /** What is over, less what is planned to go back. */
   readonly refundableYen: number;
+  /** Planned to go back, and not over any more: the premium rose since. */
+  readonly plannedTooMuchYen: number;
   /** Days since the start of cover; negative before it. */
   readonly daysSinceStart: number;
   /** Last reminder, ISO; ''. */
@@ -218,7 +226,7 @@ export const contract = {
       }),
     answer: json<BookPaymentsReport>(),
   }),
-  openRecordPayment: call({ may: 'reader', answer: json<{ readonly today: string }>() }),
+  openRecordPayment: call({ may: 'reader', answer: json<RecordPaymentDesk>() }),
   /** Keyed by hand; to a policy, or '' to be matched later. */
   recordPayment: call({
     may: 'staff',

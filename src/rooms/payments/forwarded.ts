@@ -33,13 +33,15 @@ interface Books {
   /** 異動. */
   readonly changes: readonly Transaction[];
   readonly closings: Closings;
+  /** Policies of which no sum is sure. */
+  readonly unsure: ReadonlySet<string>;
 }
 
 /** Entries that begin a policy: money that came before is its premium all the same. */
 const BEGINNINGS: readonly Transaction['kind'][] = ['新規', '更改', '引継'];
 const NOTHING: Forwarded = { yen: 0, ownYen: 0 };
 
-export function reckoning({ rows, policies, changes, closings }: Books): Reckoning {
+export function reckoning({ rows, policies, changes, closings, unsure }: Books): Reckoning {
   const money = grouped(
     rows.filter((row) => row.policyNumber !== '' && ['計上済', '返金済'].includes(row.state)),
   );
@@ -52,7 +54,7 @@ export function reckoning({ rows, policies, changes, closings }: Books): Reckoni
       closed.set(number, [...(closed.get(number) ?? []), closing.month]);
 
   const of = (policyNumber: string, insurer: string, month: Month): Forwarded => {
-    const policy = policies.get(policyNumber);
+    const policy = unsure.has(policyNumber) ? undefined : policies.get(policyNumber);
     if (!policy) return NOTHING;
     const own = money.get(policyNumber) ?? [];
     const later = changed.get(policyNumber) ?? [];
@@ -72,7 +74,8 @@ export function reckoning({ rows, policies, changes, closings }: Books): Reckoni
     }
     return told;
   };
-  return { of, policyNumbers: [...new Set([...money.keys(), ...closed.keys()])] };
+  const named = new Set([...money.keys(), ...closed.keys()]);
+  return { of, policyNumbers: [...named].filter((number) => !unsure.has(number)) };
 }
 
 /** Never more than is due: what came too much is nobody's premium. The own account's money counts first. */

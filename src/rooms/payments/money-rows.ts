@@ -61,6 +61,21 @@ export function moneyRows({ tables }: Pick<Ports, 'tables'>): MoneyRows {
   };
 }
 
+/** Of these policies the ones that sums leave out, each told with its cell. */
+export function unsurePolicies(
+  { tables }: Pick<Ports, 'tables'>,
+  { sureOf }: Pick<MoneyRows, 'sureOf'>,
+  numbers: Iterable<string>,
+  policyOf: (policyNumber: string) => (Holder & Partial<Due>) | undefined,
+): ReadonlySet<string> {
+  const isSure = (number: string): boolean => {
+    const policy = policyOf(number);
+    if (policy) sureOf(policy);
+    return true;
+  };
+  return new Set([...new Set(numbers)].filter((number) => !tables.orAside(() => isSure(number))));
+}
+
 /** What is due is what the policy's record says: no cell that a person typed over makes money owed, or over. */
 function refuseRewritten(policy: Holder & Due): void {
   const kept = readPolicy(policy);

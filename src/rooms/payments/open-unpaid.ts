@@ -43,6 +43,7 @@ export function openUnpaid(ports: Pick<Ports, 'tables' | 'clock'>): UnpaidDesk {
       heldYen: sum.heldYen,
       excessYen: sum.excessYen,
       refundableYen: Math.max(0, sum.excessYen - plannedYen),
+      plannedTooMuchYen: Math.max(0, plannedYen - sum.excessYen),
       ...own,
       daysSinceStart: daysBetween(policy.startsAt.slice(0, 10), facts.today),
       remindedOn: reminded.get(policy.policyNumber) ?? '',

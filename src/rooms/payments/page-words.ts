@@ -141,6 +141,14 @@ export const paymentsPage = {
   importMore: '一覧を取り込む',
 };
 
+/** With its number: several stand beside each other. */
+const stepOf =
+  (page: 'payBack' | 'takeBack') =>
+  (id: string): Way => ({
+    ...{ kind: 'page', page, title: `${titles[page]}（${id}）` },
+    row: { tab: TAB, id },
+  });
+
 export const unpaidPage = {
   loading: '未収の保険料を確認しています…',
   filter: '表示する契約',
@@ -176,12 +184,9 @@ export const unpaidPage = {
   refundChannelChoose: '選んでください',
   refundChannelHeld: (channel: string, held: string) => `${channel}（預り ${held}）`,
   planned: (yen: string) => `返金予定 ${yen}`,
-  payBack: (number: string): Way => ({
-    kind: 'page',
-    page: 'payBack',
-    title: `${titles.payBack}（${number}）`,
-    row: { tab: TAB, id: number },
-  }),
+  plannedTooMuch: (yen: string) => `返金予定が、返金できる額を${yen}超えています`,
+  takeBack: stepOf('takeBack'),
+  payBack: stepOf('payBack'),
   heldCaption: '仮受の一覧',
   heldLead:
     '申込の受付前に入金のあったものです。受付の後は「入金一覧の取込」で契約に計上し、申込がないときは支払った方に返します。',

@@ -87,3 +87,9 @@ export interface BookPaymentsReport {
   }[];
   readonly refused: readonly ShownProblem[];
 }
+
+export interface RecordPaymentDesk {
+  readonly today: string;
+  /** The policy that the money is for; ''. */
+  readonly policyNumber: string;
+}

@@ -12,6 +12,7 @@ import type { Closings } from './settlement-records';
 interface Books {
   readonly rows: readonly Payment[];
   readonly policies: Lookup<Policy>;
+  readonly unsure: ReadonlySet<string>;
   readonly closings: Closings;
   readonly reckoned: Reckoning;
 }
@@ -50,7 +51,7 @@ export function premiumBalance({ rows, ...books }: Books, month: Month): Premium
 }
 
 /** As the closed months have it. Rows that were settled before 精算記録 was kept count by their month. */
-function forwardedByMonth({ rows, policies, closings, reckoned }: Books): Map<Month, number> {
+function forwardedByMonth({ rows, policies, unsure, closings, reckoned }: Books): Map<Month, number> {
   const told = new Map<Month, number>();
   const add = (month: Month, yen: number) => void told.set(month, (told.get(month) ?? 0) + yen);
   const kept = new Set([...closings.values()].flatMap(({ receipts }) => [...receipts]));
@@ -61,7 +62,7 @@ function forwardedByMonth({ rows, policies, closings, reckoned }: Books): Map<Mo
   );
   for (const key of new Set(older.map((row) => `${row.settledMonth}\n${row.policyNumber}`))) {
     const [month, number] = key.split('\n') as [Month, string];
-    const policy = policies.get(number);
+    const policy = unsure.has(number) ? undefined : policies.get(number);
     for (const { insurer } of policy ? sharesOf(policy) : [])
       if (!closings.get(`${month}/${insurer}`)?.lines.has(number))
         add(month, reckoned.of(number, insurer, month).ownYen);

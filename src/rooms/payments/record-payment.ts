@@ -9,14 +9,20 @@ import { policies } from '../../tables/policies';
 import { lookup } from '../../tables/unread';
 import { refuseDoubtfulLedger } from '../enrolment';
 import { bookPayments, type BookPorts } from './book-payments';
-import type { RecordPaymentRequest } from './contract';
+import type { RecordPaymentDesk, RecordPaymentRequest } from './contract';
 import { moneyRows } from './money-rows';
 import { paymentAudit, paymentProblems, paymentText, RECEIVED_BY } from './words';
 import { formatYen } from '../../domain/yen';
+import type { Ports } from '../../ports';
 
-export const openRecordPayment = ({ clock }: Pick<BookPorts, 'clock'>): { readonly today: string } => ({
-  today: clock.today(),
-});
+/** For the policy that is selected in 契約; of several, a person says which one. */
+export function openRecordPayment({
+  clock,
+  selection,
+}: Pick<Ports, 'clock' | 'selection'>): RecordPaymentDesk {
+  const [policyNumber = '', ...others] = selection.ids(policies);
+  return { today: clock.today(), policyNumber: others.length === 0 ? policyNumber : '' };
+}
 
 /** The same request again changes nothing: it is the row that stands. */
 export function recordPayment(

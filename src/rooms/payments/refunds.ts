@@ -4,7 +4,7 @@ import { newRecord } from '../../tables/new-record';
 import { policyProblems } from '../../domain/policy-messages';
 import { formatYen } from '../../domain/yen';
 import { payments as paymentTable, type Payment } from '../../tables/payments';
-import { policies as policyTable } from '../../tables/policies';
+import { policies as policyTable, type Policy } from '../../tables/policies';
 import { certain, lookup } from '../../tables/unread';
 import type { PlanRefundRequest, RecordRefundRequest } from './contract';
 import { fingerprintOf } from '../../domain/fingerprint';
@@ -71,6 +71,16 @@ export function refundProblem({ paymentNumber, state }: Payment): Problem | unde
   return state === '返金予定' ? undefined : paymentProblems.refundNotPlanned({ paymentNumber, state });
 }
 
+/** The premium may have risen since it was planned: what is over at this moment is the limit. */
+function notOverProblem(
+  { paymentNumber, amountYen }: Payment,
+  policy: Policy,
+  rows: readonly Payment[],
+): Problem | undefined {
+  const [amount, over] = [amountYen ?? 0, sumOf(policy, moneyByPolicy(rows)).excessYen];
+  return amount > over ? paymentProblems.refundNotOver({ paymentNumber, amount, over }) : undefined;
+}
+
 /** From which day the money of a refund was here; '' where nobody knows. */
 function hereFrom(rows: readonly Payment[], refund: Payment): string {
   const held = heldOf(rows, refund);
@@ -99,8 +109,11 @@ export function recordRefund(ports: BookPorts, request: RecordRefundRequest): { 
     const row = byNumber.get(paymentNumber);
     if (row) sureOf(pick(row, 'policyNumber', 'memberKey'));
     // Of a policy that cannot be read the ledger could not say what it is paid.
-    if (row) policies.get(row.policyNumber);
-    const problem = row ? refundProblem(row) : paymentProblems.paymentUnknown({ paymentNumber });
+    const policy = row && policies.get(row.policyNumber);
+    if (policy) sureOf(policy);
+    const problem = row
+      ? (refundProblem(row) ?? (policy && notOverProblem(row, policy, rows)))
+      : paymentProblems.paymentUnknown({ paymentNumber });
     if (problem) form.refuse('paymentNumber', problem);
     const from = row ? hereFrom(rows, row) : '';
     if (paidOn !== '' && paidOn < from)

@@ -10,7 +10,7 @@ import { moneyRows } from './money-rows';
 import { solicitorsOf, taskRows, type FoundTask, type Task } from '../../tables/task';
 import { moneyByPolicy, moneyOf, sumOf, type PolicyMoney, type PremiumPolicy } from './open-premiums';
 import { returnsOf } from './return-held';
-import { payBackWay, taskText, unpaidWay } from './words';
+import { payBackWay, takeBackWay, taskText, unpaidWay } from './words';
 
 /** All of a policy that is reckoned with; the rest of its row may be as it likes. */
 const PREMIUM = [
@@ -47,9 +47,14 @@ export const tasks: readonly TaskKind[] = [
         const { excessYen } = sumOf(policy, money);
         const { plannedYen } = moneyOf(money, policy.policyNumber);
         if (excessYen === 0 && plannedYen === 0) return undefined;
+        const since = policy.endedOn || lastReceived(ports, policy.policyNumber);
+        if (plannedYen > excessYen && planned) {
+          const waitsFor = taskText.refundNotOver(plannedYen - excessYen);
+          return { ...task, since, waitsFor, ways: [takeBackWay(planned)] };
+        }
         return {
           ...task,
-          since: policy.endedOn || lastReceived(ports, policy.policyNumber),
+          since,
           waitsFor:
             plannedYen < excessYen
               ? taskText.refundToPlan(excessYen - plannedYen)

@@ -18,7 +18,10 @@ import { paymentAudit, paymentProblems, paymentText } from './words';
 export function undoProblem({ paymentNumber, state, channel, settledMonth }: Payment): Problem | undefined {
   const isOpen = channel === '返金' ? state === '返金予定' : ['計上済', '対象外', '仮受'].includes(state);
   if (!isOpen) return paymentProblems.bookingNotThere({ paymentNumber, state });
-  return settledMonth === '' ? undefined : paymentProblems.bookingSettled({ month: settledMonth });
+  // All its insurers were told of it: the page opens with the first.
+  return settledMonth === ''
+    ? undefined
+    : paymentProblems.bookingSettled({ month: settledMonth, insurer: '' });
 }
 
 /** One insurer at least was told of it in a month that is closed. */
@@ -26,7 +29,7 @@ function toldProblem(ports: Pick<BookPorts, 'tables'>, paymentNumber: string): P
   const told = [...settlementRecords(ports).closings.values()].find(({ receipts }) =>
     receipts.has(paymentNumber),
   );
-  return told && paymentProblems.bookingSettled({ month: told.month });
+  return told && paymentProblems.bookingSettled({ month: told.month, insurer: told.insurer });
 }
 
 /** The row waits again with its own part of the money; nothing of it is lost. */

@@ -34,7 +34,7 @@ const stepWay = (page: 'payBack' | 'takeBack', id: string): Way => ({
   title: titles[page],
   row: { tab: TAB, id },
 });
-const takeBackWay = (id: string): Way => stepWay('takeBack', id);
+export const takeBackWay = (id: string): Way => stepWay('takeBack', id);
 export const payBackWay = (id: string): Way => stepWay('payBack', id);
 
 const accountsWay: Way = { kind: 'page', page: 'accounts', title: titles.accounts };
@@ -87,11 +87,11 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
       kind: 'none',
       why: '返金予定であれば、先にその行の計上を取り消してください。',
     }),
-  bookingSettled: ({ month }: Given<'month'>) =>
-    says('計上を取り消せません。', {
-      kind: 'none',
-      why: `${month}分として保険会社精算に含まれています。管理者が保険会社精算の画面で再開すると、取り消せます。`,
-    }),
+  bookingSettled: ({ month, insurer }: Given<'month' | 'insurer'>) =>
+    says(
+      `計上を取り消せません。${month}分として保険会社精算に含まれています。管理者が精算を再開すると、取り消せます。`,
+      closingWay(`${month}/${insurer}`),
+    ),
   receiptsNone: () => says('領収証を発行する契約が選択されていません。', { kind: 'row', tab: '契約' }),
   paymentNotChosen: () => says('対象の入金を1件選んでください。', { kind: 'row', tab: TAB }),
   noPoliciesForLetter: () => '対象の契約を選んでください。',
@@ -190,6 +190,11 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
   refundAmountMissing: () => '返金額を入力してください。',
   refundNotPlanned: ({ paymentNumber, state }: Given<'paymentNumber' | 'state'>) =>
     `入金番号${paymentNumber}は「${state}」のため、返金を記録できません。`,
+  refundNotOver: ({ paymentNumber, amount, over }: Given<'paymentNumber' | 'amount' | 'over'>) =>
+    says(
+      `返金予定（${yen(amount)}）が、現在返金できる額（${yen(over)}）を超えています。取り消してから、返金を登録し直してください。`,
+      takeBackWay(String(paymentNumber)),
+    ),
   refundBeforeReceipt: ({ date }: Given<'date'>) => `返金日が入金日（${date}）より前です。`,
   refundDateMissing: () => '返金日を入力してください。',
 
@@ -213,10 +218,10 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
   settlementInsurerUnknown: ({ month, insurer }: Given<'month' | 'insurer'>) =>
     says(`${month}に「${insurer}」へ精算する保険料がありません。`, settlementWay),
   settlementClosed: ({ month, insurer }: Given<'month' | 'insurer'>) =>
-    says(`${insurer}の${month}分は確定しています。`, {
-      kind: 'none',
-      why: '変更するときは、管理者が理由を付けて再開します。',
-    }),
+    says(
+      `${insurer}の${month}分は確定しています。変更するときは、管理者が理由を付けて再開します。`,
+      closingWay(`${month}/${insurer}`),
+    ),
   settlementReasonNone: () =>
     '保険会社の一覧と照合するか、一覧がない理由を入力してください。例：当月の計上なし',
   settlementReasonDifferent: ({ count }: Given<'count'>) =>
@@ -337,6 +342,7 @@ export const taskText = {
   refund: '返金',
   refundClosedBy: '返金した日を記録すると消えます',
   refundToPlan: (excessYen: number) => `返すべき${yen(excessYen)}の返金`,
+  refundNotOver: (tooMuchYen: number) => `返金予定の見直し（返金できる額を${yen(tooMuchYen)}超過）`,
   refundToReturn: (heldYen: number) => `仮受${yen(heldYen)}の返金（申込なし）`,
   refundWaits: (plannedYen: number) => `予定した${yen(plannedYen)}の返金の記録`,
 };

@@ -3,12 +3,14 @@ import { paperTitles } from '../../domain/paper';
 import { complaints, type Complaint } from '../../tables/complaints';
 import { documents } from '../../tables/documents';
 import { outbox, type Delivery } from '../../tables/outbox';
-import { payments, type Payment } from '../../tables/payments';
+import type { Payment } from '../../tables/payments';
 import { policies, type Policy } from '../../tables/policies';
 import { quotes } from '../../tables/quotes';
+import type { RowOf } from '../../tables/column';
+import { certainIn } from '../../tables/unread';
 import type { Ports } from '../../ports';
 import { readPaperPayload, readPayload } from '../mail';
-import { sharedPremium } from '../payments';
+import { moneyRows, sharedPremium, unsurePolicies } from '../payments';
 import type { CsvCell } from '../../domain/csv-file';
 import { paperWays, registerHeaders } from './words';
 
@@ -32,25 +34,32 @@ const within = ({ from, to }: Period, date: string): boolean =>
 const byDate = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 const BOOKED: readonly Payment['state'][] = ['計上済', '返金済'];
 
-/** What was booked or given back, in the order of the days; refunds below zero. */
-function bookedRows(ports: Reading, period: Period): Payment[] {
-  return (
-    ports.tables
-      .sound(payments)
-      // Without a policy it is 仮受 that went back: never a premium.
-      .filter(
-        (row) => BOOKED.includes(row.state) && row.policyNumber !== '' && within(period, row.receivedOn),
-      )
-      .sort((left, right) => byDate(left.receivedOn, right.receivedOn))
-  );
+/** What was booked or given back, in the order of the days; a policy of which no sum is sure is left out and told. */
+function bookedRows(ports: Reading, period: Period, policyOf: PolicyOf): Payment[] {
+  const money = moneyRows(ports);
+  const booked = money.rows
+    // Without a policy it is 仮受 that went back: never a premium.
+    .filter((row) => BOOKED.includes(row.state) && row.policyNumber !== '' && within(period, row.receivedOn));
+  const numbers = booked.map(({ policyNumber }) => policyNumber);
+  const unsure = unsurePolicies(ports, money, numbers, (number) => {
+    const row = policyOf.get(number);
+    return row && certainIn(row, ['state', 'paymentState', 'appliedPremiumYen']);
+  });
+  return booked
+    .filter(({ policyNumber }) => !unsure.has(policyNumber))
+    .sort((left, right) => byDate(left.receivedOn, right.receivedOn));
 }
+
+type PolicyOf = ReadonlyMap<string, RowOf<typeof policies>>;
+const policiesByNumber = ({ tables }: Reading): PolicyOf =>
+  new Map(tables.read(policies).map((policy) => [policy.policyNumber, policy]));
 
 const signed = (row: Payment): number => (row.state === '返金済' ? -1 : 1) * (row.amountYen ?? 0);
 
 /** Two reads. */
 export function premiumLedger(ports: Reading, period: Period): Register {
-  const byNumber = new Map(ports.tables.read(policies).map((policy) => [policy.policyNumber, policy]));
-  const rows = bookedRows(ports, period);
+  const byNumber = policiesByNumber(ports);
+  const rows = bookedRows(ports, period, byNumber);
   return {
     header: registerHeaders.ledger,
     money: [7],
@@ -78,7 +87,7 @@ export function premiumLedger(ports: Reading, period: Period): Register {
 
 /** Two reads. Month by month, programme by programme: each policy's sum of the month, shared to the yen. */
 export function monthlySummary(ports: Reading, period: Period): Register {
-  const byNumber = new Map(ports.tables.read(policies).map((policy) => [policy.policyNumber, policy]));
+  const byNumber = policiesByNumber(ports);
   const nets = new Map<
     string,
     {
@@ -87,7 +96,7 @@ export function monthlySummary(ports: Reading, period: Period): Register {
       yen: number;
     }
   >();
-  for (const row of bookedRows(ports, period)) {
+  for (const row of bookedRows(ports, period, byNumber)) {
     const policy = byNumber.get(row.policyNumber);
     if (!policy) continue;
     const month = row.receivedOn.slice(0, 7);

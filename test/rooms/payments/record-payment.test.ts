@@ -6,7 +6,7 @@ import {
   bookingRequest,
   type Decision,
 } from '../../../src/rooms/payments/pages/parts/booking-choice';
-import { recordPayment } from '../../../src/rooms/payments/record-payment';
+import { openRecordPayment, recordPayment } from '../../../src/rooms/payments/record-payment';
 import { undoBooking } from '../../../src/rooms/payments/undo-booking';
 import { payments } from '../../../src/tables/payments';
 import { memoryWorld } from '../../support/memory-ports';
@@ -42,6 +42,16 @@ test('cash is booked at once, or waits to be matched', () => {
   // Sent twice, as a button that is pressed again: it is one receipt.
   expect(recordPayment(ports, second).paymentNumber).toBe('N-2027-0002');
   expect(rows()).toHaveLength(2);
+});
+
+test('opened from a case it is for the policy that is selected; of several a person says which one', () => {
+  const { world, ports, policy } = desk();
+  const other = addPolicy(world, { program: 'ALIVE', premiumYen: DUE, memberNumber: '4002' });
+  const opened = (...numbers: string[]) => {
+    world.state.selectedIds = { policies: numbers };
+    return openRecordPayment(ports).policyNumber;
+  };
+  expect([opened(), opened(other), opened(policy, other)]).toEqual(['', other, '']);
 });
 
 test.each([

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import type { PaymentChannel } from '../../../src/domain/payment-state';
 import { bookPayments } from '../../../src/rooms/payments/book-payments';
 import { catchUpPayments } from '../../../src/rooms/payments/catch-up-payments';
+import { recordPolicyStep } from '../../../src/rooms/enrolment/record-policy-step';
+import { openTasks } from '../../../src/rooms/home/open-tasks';
 import { openPayments } from '../../../src/rooms/payments/open-payments';
 import { undoBooking } from '../../../src/rooms/payments/undo-booking';
 import { openUnpaid } from '../../../src/rooms/payments/open-unpaid';
@@ -168,6 +170,32 @@ test('a refund that is planned can be taken back, and is no receipt then; money 
   expect(openPayments(ports).payments).toEqual([]);
   undo(first)();
   expect(openPayments(ports).payments).toMatchObject([{ paymentNumber: first }]);
+});
+
+test('what is not over any more does not go back: the premium rose after the refund was planned', () => {
+  const { world, ports, receive, plan, policy } = desk();
+  receive(DUE);
+  receive(15_000);
+  const { paymentNumber } = plan(15_000);
+  world.state.today = '2027-10-01';
+  // (88,000 − 66,000) × 6 ÷ 12 = 11,000 are due on top: 4,000 of the 15,000 are over still.
+  recordPolicyStep(ports, {
+    ...{ policyNumbers: [policy], on: '2027-10-01', document: '承認書', step: 'endorsement' },
+    ...{ amount: '11,000円', changes: { annualPremium: '88,000円' } },
+  });
+  expect(openUnpaid(ports).overpaid).toMatchObject([
+    { excessYen: 4_000, refundableYen: 0, plannedTooMuchYen: 11_000, planned: [{ paymentNumber }] },
+  ]);
+  const [task] = openTasks(ports, {}).tasks.filter(({ kind }) => kind === 'refund');
+  expect(task).toMatchObject({
+    waitsFor: '返金予定の見直し（返金できる額を11,000円超過）',
+    ways: [{ page: 'takeBack', row: { id: paymentNumber } }],
+  });
+  const record = (number: string) => () => recordRefund(ports, { paymentNumber: number, paidOn: TODAY });
+  expect(refusedBy(record(paymentNumber))).toEqual(['paymentNumber:refundNotOver']);
+  undoBooking(ports, { paymentNumber, reason: '保険料の増額' });
+  expect(refusedBy(() => plan(4_001))).toEqual(['amount:refundTooMuch']);
+  expect(record(plan(4_000).paymentNumber)()).toEqual({ state: '入金済' });
 });
 
 describe('a row that cannot be read', () => {

@@ -9,6 +9,9 @@ import { policies } from '../../../src/tables/policies';
 import { rowSealedTables } from '../../../src/tables/sealed-tables';
 import { openTasks } from '../../../src/rooms/home/open-tasks';
 import { openPayments } from '../../../src/rooms/payments/open-payments';
+import { openSettlement } from '../../../src/rooms/payments/settlement';
+import { proposeSettlement } from '../../../src/rooms/payments/close-settlement';
+import { monthlySummary, premiumLedger } from '../../../src/rooms/registers/register-rows';
 import { openUnpaid } from '../../../src/rooms/payments/open-unpaid';
 import { planRefund } from '../../../src/rooms/payments/refunds';
 import { recordPayment } from '../../../src/rooms/payments/record-payment';
@@ -207,6 +210,38 @@ describe('money whose row was rewritten', () => {
       expect(unpaid()).toEqual([[numbers[1], 33_000]]);
       const refund = { policyNumber: numbers[0]!, amount: '3,000', reason: '過入金', channel: '' } as const;
       expect(refusedBy(() => planRefund(world.ports, refund))).toEqual(['rowRewritten']);
+    },
+  );
+
+  test.each([
+    ['appliedPremiumYen', 30_000],
+    ['paymentState', '入金済'],
+    ['state', '取消'],
+  ] as const)(
+    '%s of the policy: settlement and registers leave it out and name it, the other goes on, and no month closes',
+    (key, cell) => {
+      const { world, numbers } = desk();
+      const sums = () => {
+        const period = { from: '2027-04-01', to: '2027-04-30' };
+        const { lines } = openSettlement(world.ports, { month: '2027-04', insurer: '' });
+        return {
+          lines: lines.map(({ policyNumber, ourYen }) => [policyNumber, ourYen]),
+          ledger: premiumLedger(world.ports, period).rows.map((row) => row[2]),
+          summary: monthlySummary(world.ports, period).totalYen,
+        };
+      };
+      // Half of 66,000 each.
+      const both = numbers.map((number) => [number, 33_000]);
+      expect(sums()).toEqual({ lines: both, ledger: numbers, summary: 66_000 });
+      Object.assign(world.table(policies)[0]!, { [key]: cell });
+      expect(sums()).toEqual({ lines: [both[1]], ledger: [numbers[1]], summary: 33_000 });
+      const { header } = policies.columns.find((column) => column.key === key)!;
+      expect(world.ports.tables.doubts()).toMatchObject([
+        { code: 'rowRewritten', where: { tab: '契約', column: `${header}（${numbers[0]}）` } },
+      ]);
+      world.state.today = '2027-05-10';
+      const asked = { month: '2027-04', insurer: '損保ジャパン', fileName: '', reason: '一覧なし' };
+      expect(refusedBy(() => proposeSettlement(world.ports, asked))).toEqual(['rowRewritten']);
     },
   );
 

@@ -120,6 +120,11 @@ export const paymentsStates = {
   notHeld: asked('returnHeld', { paymentNumber: N }, { over: 'it waits for its policy' }),
   heldReturning: asked('returnHeld', {}, { twice: true, over: 'it goes back already' }),
   refundNotPlanned: asked('recordRefund', { paymentNumber: N }, { over: 'it is money that came in' }),
+  refundNotOver: asked(
+    'recordRefund',
+    {},
+    { world: put(payments, 'N-2026-0003', { amountYen: 9_999_999 }), over: 'it is planned anew' },
+  ),
   refundDateMissing: asked('recordRefund', { paidOn: '' }),
   refundBeforeReceipt: asked(
     'recordRefund',

@@ -9,14 +9,14 @@ import { newEntryId } from '../../../../ui/entry-id';
 import { showPage } from '../../../../ui/components/page';
 import { client } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
-import type { Calls, RecordPaymentRequest } from '../../contract';
+import type { Calls, RecordPaymentDesk, RecordPaymentRequest } from '../../contract';
 import { RECEIVED_BY, recordPaymentPage as words } from '../../words';
 
 const server = client<Calls>();
 
-function RecordPayment({ today }: { readonly today: string }) {
+function RecordPayment({ today, policyNumber }: RecordPaymentDesk) {
   const [requestKey, setRequestKey] = useState(newEntryId);
-  const blank = { receivedOn: today, payer: '', amount: '', by: '', channel: '', policyNumber: '' };
+  const blank = { receivedOn: today, payer: '', amount: '', by: '', channel: '', policyNumber };
   const form = useForm(blank, (fields) =>
     server.recordPayment({ ...fields, requestKey } as RecordPaymentRequest),
   );
@@ -52,5 +52,5 @@ function RecordPayment({ today }: { readonly today: string }) {
 showPage(
   words.loading,
   () => server.openRecordPayment(),
-  ({ today }) => <RecordPayment today={today} />,
+  (desk) => <RecordPayment {...desk} />,
 );

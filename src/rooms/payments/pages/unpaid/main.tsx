@@ -88,7 +88,10 @@ function UnpaidList({ desk, again }: { readonly desk: UnpaidDesk; readonly again
       cell: (premium) => (
         <Lines
           first={yen(unpaid ? premium.openYen : premium.refundableYen)}
-          more={premium.planned.map(({ amountYen }) => words.planned(yen(amountYen)))}
+          more={[
+            ...premium.planned.map(({ amountYen }) => words.planned(yen(amountYen))),
+            premium.plannedTooMuchYen > 0 ? words.plannedTooMuch(yen(premium.plannedTooMuchYen)) : '',
+          ]}
         />
       ),
     },
@@ -108,7 +111,11 @@ function UnpaidList({ desk, again }: { readonly desk: UnpaidDesk; readonly again
             first={words.since(premium.daysSinceStart)}
             more={[premium.remindedOn && words.reminded(premium.remindedOn)]}
           />
-          <WayButtons ways={premium.planned.map(({ paymentNumber }) => words.payBack(paymentNumber))} />
+          <WayButtons
+            ways={premium.planned.map(({ paymentNumber }) =>
+              premium.plannedTooMuchYen > 0 ? words.takeBack(paymentNumber) : words.payBack(paymentNumber),
+            )}
+          />
           {unpaid && premium.transferBlocked && (
             <div class="line-message">
               {premium.transferBlocked.message}
