@@ -2,6 +2,7 @@
 import { parseMoney } from '../../src/domain/money-text';
 import { parseRevenue } from '../../src/domain/revenue';
 import { startProRataCall } from '../../src/functions/term-premium';
+import { readInsurerList } from '../../src/rooms/payments/insurer-list';
 import { readBrochure } from '../../src/rating/brochure';
 import { functionsOver } from '../support/published-rates';
 
@@ -89,6 +90,18 @@ test.each([
 });
 test.each(['△△5,000', '-△5,000', '△5,000△', '(5,000)△', '±5,000'])('%s is no money', (text) => {
   expect(parseMoney(text).ok).toBe(false);
+});
+
+test('a dash where an insurer prints no commission holds no line', () => {
+  const { lines, problems } = readInsurerList(
+    '証券番号,保険料,手数料\nP-1,"11,000","1,100"\nP-2,△5000,―\nP-3,―5000,－\nP-4,0,不明な字',
+  );
+  expect(lines.map(({ yen, feeYen }) => [yen, feeYen])).toEqual([
+    [11_000, 1100],
+    [-5000, undefined],
+    [-5000, undefined],
+  ]);
+  expect(problems).toHaveLength(1);
 });
 
 const plans = [{ code: 'ALIVE', name: 'アライブ', letter: '' }] as unknown as Parameters<
