@@ -28,12 +28,18 @@ async function withDom<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
+/** One such in a cell, and Excel calls the whole file damaged; control characters the engine leaves out. */
+const NOT_XML = /[\ufffe\uffff]/g;
+
 export async function exportXlsx(model: Model): Promise<Uint8Array> {
   const { files } = await withDom(() => model.exportXLSX());
   const parts = files.flatMap((file) =>
     'content' in file ? [{ path: file.path, content: file.content }] : [],
   );
   return zipFiles(
-    completed(parts, model).map(({ path, content }) => ({ path, data: Buffer.from(content, 'utf8') })),
+    completed(parts, model).map(({ path, content }) => ({
+      path,
+      data: Buffer.from(content.replace(NOT_XML, ''), 'utf8'),
+    })),
   );
 }

@@ -1,10 +1,10 @@
-// What ends a run of mails: the service takes no more, for the day or for a moment, whoever is written to.
+// What ends a run of mails: the service takes no more, for the day, for a moment, or until it is allowed, whoever is written to.
 
-export type MailStop = 'day' | 'moment';
+export type MailStop = 'day' | 'moment' | 'allowed';
 
 /** Nothing has left, and the address is not at fault. */
 export class MailStopped extends Error {
   constructor(readonly until: MailStop) {
-    super(until === 'day' ? 'no more mail today' : 'no more mail for a moment');
+    super(`no more mail: ${until}`);
   }
 }

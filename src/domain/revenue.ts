@@ -89,8 +89,9 @@ export function parseRevenue(value: unknown, channelUnit: RevenueUnit): Result<P
 
 function parseNumber(value: number, channelUnit: RevenueUnit): Result<ParsedRevenue> {
   if (!Number.isFinite(value)) return fail(revenueProblems.revenueUnreadable({ text: String(value) }));
-  if (value < 0) return fail(revenueProblems.revenueNegative({ text: String(value) }));
   const yen = wholeNear(value * revenueUnitYen[channelUnit]);
+  // 0.3-0.1*3 is nothing, and no negative amount.
+  if (value < 0 && yen !== 0) return fail(revenueProblems.revenueNegative({ text: String(value) }));
   if (yen === undefined) return fail(revenueProblems.revenueFraction({ text: String(value) }));
   if (yen === 0) return fail(revenueProblems.revenueZero());
   if (yen > Number.MAX_SAFE_INTEGER) return fail(revenueProblems.revenueTooLarge({ text: String(value) }));
@@ -128,8 +129,8 @@ function parseText(raw: string, channelUnit: RevenueUnit): Result<ParsedRevenue>
     return fail(revenueProblems.revenueAmbiguous({ text: raw.trim() }));
   const times = read.hasUnit ? 1 : revenueUnitYen[channelUnit];
   const parts = read.parts * BigInt(times);
-  const exact = parts / YEN_PARTS;
-  if (parts % YEN_PARTS !== 0n) return fail(revenueProblems.revenueFraction({ text: raw.trim() }));
+  const exact = parts % YEN_PARTS === 0n ? parts / YEN_PARTS : wholeYenNear(parts);
+  if (exact === undefined) return fail(revenueProblems.revenueFraction({ text: raw.trim() }));
   if (exact === 0n) return fail(revenueProblems.revenueZero());
   if (exact > BigInt(Number.MAX_SAFE_INTEGER))
     return fail(revenueProblems.revenueTooLarge({ text: raw.trim() }));
@@ -148,6 +149,12 @@ function parseText(raw: string, channelUnit: RevenueUnit): Result<ParsedRevenue>
     },
     granularityYen: read.granularityYen * times,
   });
+}
+
+/** A sheet's number as text, 110000000.00000001, is the yen that the number is. */
+function wholeYenNear(parts: bigint): bigint | undefined {
+  const near = wholeNear(Number(parts) / Number(YEN_PARTS));
+  return near === undefined ? undefined : BigInt(near);
 }
 
 function writtenUnit(unit: string | undefined): RevenueUnit | 'mixed' {

@@ -13,12 +13,12 @@ export interface YenText {
 
 export type YenTextFailure = 'unreadable' | 'ambiguous';
 
-// Eight decimals are enough for 0.00000001億 = 1 yen.
-const DECIMALS = 8;
+// Numbers of sheets, as text, have up to seventeen digits behind their point: 110000000.00000001, 0.30000000000000004億.
+const DECIMALS = 20;
 export const YEN_PARTS = BigInt(10 ** DECIMALS);
 const KANJI_DIGITS = '〇一二三四五六七八九';
 const TOKEN = /(\d[\d,]*(?:\.\d+)?)|([〇零一二三四五六七八九壱弐参]+)|([十拾百千])|([万億兆])/y;
-const GROUPED = /^(\d+|\d{1,3}(,\d{3})+)(\.\d{1,8})?$/;
+const GROUPED = /^(\d+|\d{1,3}(,\d{3})+)(\.\d{1,20})?$/;
 
 /** Reads folded text without spaces, sign or 「約」. */
 export function readYenText(text: string): YenText | YenTextFailure {

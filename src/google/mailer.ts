@@ -3,6 +3,7 @@ import type { Mailer } from '../ports';
 import { houseProblems } from '../domain/messages';
 import { refuse } from '../domain/problem';
 import { MailStopped } from '../domain/mail-stop';
+import { serviceTroubleOf } from '../domain/service-trouble';
 import { oneLine, visibleText } from '../domain/visible-text';
 import { blobOf } from './documents';
 
@@ -13,6 +14,8 @@ const REFUSED = /Invalid email|メール(アドレス)?が無効|無効なメー
 const TOO_FAST = /in a short time|短時間/i;
 const TOO_MANY =
   /too many times for one day|Service invoked too many times|回数が多すぎ|1 ?日に.*回数|Limit Exceeded: Email Recipients Per Day/i;
+/** By the administrator of the domain, for everybody who is written to. */
+const SWITCHED_OFF = /\b(mail|gmail) (service|operation) not (enabled|allowed)/i;
 const PAUSE_MS = 5_000;
 
 export const mailer: Mailer = {
@@ -32,6 +35,8 @@ export const mailer: Mailer = {
     } catch (error) {
       if (TOO_FAST.test(String(error))) throw new MailStopped('moment');
       if (TOO_MANY.test(String(error))) throw new MailStopped('day');
+      if (serviceTroubleOf(String(error)) || SWITCHED_OFF.test(String(error)))
+        throw new MailStopped('allowed');
       if (REFUSED.test(String(error))) refuse(houseProblems.mailRefused());
       throw error;
     }

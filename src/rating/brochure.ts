@@ -107,7 +107,8 @@ function readWithAxis(
   const axis = grid.map(({ cells }) => revenueOf(cells[axisAt]!, unit));
   const kind = axis.filter((cell) => cell?.kind === 'band').length > 1 ? 'band' : 'amount';
   const rows = grid.flatMap((line, at) => (axis[at]?.kind === kind ? [{ ...line, axis: axis[at] }] : []));
-  const values = rows.map((row) => Math.max(...boundsOf(row.axis)));
+  // Bands of lower bounds alone are all open.
+  const values = rows.map((row) => boundsOf(row.axis).join());
   if (rows.length < 2 || new Set(values).size < 2) return undefined;
   const head = grid.filter(({ line }) => line < rows[0]!.line);
   const columns = premiumColumns(head, rows, axisAt, plans);
@@ -129,11 +130,35 @@ function readWithAxis(
   return {
     method: kind === 'band' ? 'bands' : 'points',
     plans: columns.map(({ plan }) => plan),
-    steps: steps.sort((left, right) => (left.revenueYen ?? Infinity) - (right.revenueYen ?? Infinity)),
+    steps: kind === 'band' ? joinedBands(steps.sort(ascending)) : steps.sort(ascending),
     ignored: grid.filter(({ line }) => !usedLines.has(line)).map(({ cells }) => cells.join(' ').trim()),
     doubtful: 0,
   };
 }
+
+const ascending = (left: ReadStep, right: ReadStep): number =>
+  (left.revenueYen ?? Infinity) - (right.revenueYen ?? Infinity) ||
+  (left.aboveYen ?? 0) - (right.aboveYen ?? 0);
+
+/** The least step in which a brochure writes where the next band begins: 5,001万円～, 50,000,001円～. */
+const NEXT_YEN = 10_000;
+
+/** Of bands of lower bounds alone each ends where the next begins; one that begins a step above the last goes on from it. */
+function joinedBands(steps: readonly ReadStep[]): ReadStep[] {
+  let before = 0;
+  return steps.map((step, at) => {
+    const next = steps[at + 1];
+    const nextFrom = next?.aboveYen ?? 0;
+    const revenueYen = step.revenueYen ?? (nextFrom > (step.aboveYen ?? 0) ? nextFrom : null);
+    const gap = (step.aboveYen ?? before) - before;
+    const aboveYen = step.aboveYen !== null && gap > 0 && gap <= NEXT_YEN ? before : step.aboveYen;
+    before = revenueYen ?? before;
+    return { ...step, revenueYen, aboveYen };
+  });
+}
+
+const OPEN_END = /[~〜～]$/;
+const WORD_OF_BOUND = /^(以下|未満|まで|迄|以内|を?超え?る?|以上)$/;
 
 /** A band over two lines, 「5,000万円超」 and 「1億円以下」, with the premiums beside one of them, is one line. */
 function withoutWraps(grid: readonly GridLine[], axisAt: number, unit: RevenueUnit | undefined): GridLine[] {
@@ -154,14 +179,22 @@ function joinedBand(
   unit: RevenueUnit | undefined,
 ): GridLine | undefined {
   const [first, last] = [upper, lower].map(({ cells }) => readCell(cells[axisAt]!, unit));
-  const isWrapped =
+  const isBand =
     first?.kind === 'band' &&
     last?.kind === 'band' &&
     first.upToYen === undefined &&
     last.aboveYen === undefined &&
     (first.aboveYen ?? 0) < (last.upToYen ?? 0);
   const others = ({ cells }: GridLine) => cells.filter((cell, at) => at !== axisAt && cell !== '').length;
-  if (!isWrapped || (others(upper) > 0 && others(lower) > 0)) return undefined;
+  const [start, end] = [upper.cells[axisAt]!, lower.cells[axisAt]!];
+  // 「5,000万円～」 over 「1億円」, and 「5,000万円」 over 「以下」.
+  const isRange =
+    first?.kind === 'band' &&
+    last?.kind === 'amount' &&
+    OPEN_END.test(start) &&
+    last.yen > (first.aboveYen ?? 0);
+  const isBound = first?.kind === 'amount' && last?.kind === 'text' && WORD_OF_BOUND.test(end);
+  if (!(isBand || isRange || isBound) || (others(upper) > 0 && others(lower) > 0)) return undefined;
   return {
     line: upper.line,
     cells: upper.cells.map((cell, at) =>

@@ -45,6 +45,8 @@ const RANGE = new RegExp(`(${NUMBER})${DASH}(${NUMBER})`);
 const OPEN = '[~〜～]';
 const UP_TO = new RegExp(`^${OPEN}(${NUMBER})$`);
 const FROM = new RegExp(`^(${NUMBER})${OPEN}$`);
+/** 「0円」 as a lower bound. */
+const NOTHING = /^¥?0[万億]?円?$/;
 const AMOUNTS = new RegExp(NUMBER, 'g');
 const REFER = /照会|問い?合わ?せ|別途|応相談|個別/;
 const ABOUT = /約|およそ|おおよそ|概ね|程度|前後/;
@@ -93,6 +95,7 @@ function readBand(text: string, doubts: CellDoubt[], unit?: RevenueUnit): BandRe
   let upToYen: number | undefined;
   for (const [, amount, word] of text.matchAll(BOUND)) {
     const yen = yenOf(amount!, unit);
+    if (yen === undefined && NOTHING.test(amount!) && /[超以よ]/.test(word!)) aboveYen ??= 0;
     if (yen === undefined) continue;
     if (word === '未満' || word === '以上') doubts.push('exclusiveBound');
     if (new RegExp(`^${UPPER}$`).test(word!)) upToYen = word === '未満' ? yen - 1 : yen;
@@ -100,7 +103,9 @@ function readBand(text: string, doubts: CellDoubt[], unit?: RevenueUnit): BandRe
   }
   if (aboveYen === undefined && upToYen === undefined) {
     const [range, last, first] = [RANGE.exec(text), UP_TO.exec(text), FROM.exec(text)];
-    const from = yenIn(range?.[1] ?? first?.[1], unit);
+    const lower = range?.[1] ?? first?.[1];
+    // 「0円～5,000万円」 starts where everything starts.
+    const from = lower !== undefined && NOTHING.test(lower) ? 0 : yenIn(lower, unit);
     const to = yenIn(range?.[2] ?? last?.[1], unit);
     if (from === undefined && to === undefined) return undefined;
     if (range && (from === undefined || to === undefined || to <= from)) return undefined;

@@ -1,7 +1,10 @@
 // Numbers of sheets, tables of brochures and parts of a month, as the world writes them.
+import { parseMoney } from '../../src/domain/money-text';
 import { parseRevenue } from '../../src/domain/revenue';
 import { startProRataCall } from '../../src/functions/term-premium';
+import { readInsurerList } from '../../src/rooms/payments/insurer-list';
 import { readBrochure } from '../../src/rating/brochure';
+import { functionsOver } from '../support/published-rates';
 
 // 22: what doubles leave beside a whole yen; the products are those of IEEE 754.
 test.each([
@@ -19,6 +22,86 @@ test.each([
 test.each([110_000_000.5, 0.5, 99.9])('%d is a fraction of a yen', (value) => {
   const read = parseRevenue(value, 'yen');
   expect(!read.ok && read.problem.code).toBe('revenueFraction');
+});
+
+// The same as text: ROSTER and files hand numbers over so.
+test.each([
+  ['110000000.00000001', 110_000_000],
+  ['11811161956.000002', 11_811_161_956],
+  ['110,000,000.00000001円', 110_000_000],
+  ['99999999.99999999', 100_000_000],
+  ['0.30000000000000004億円', 30_000_000],
+])('the text %s is %d yen', (text, yen) => {
+  const read = parseRevenue(text, 'yen');
+  expect(read.ok && read.value.yen).toBe(yen);
+});
+test.each(['110000000.5', '1.000000001億円', '0.123456789万円'])(
+  'the text %s is a fraction of a yen',
+  (text) => {
+    const read = parseRevenue(text, 'yen');
+    expect(!read.ok && read.problem.code).toBe('revenueFraction');
+  },
+);
+test('what arithmetic leaves of nothing is nothing, below it too', () => {
+  for (const value of [0.3 - 0.1 * 3, 0.1 * 3 - 0.3]) {
+    const read = parseRevenue(value, 'yen');
+    expect(!read.ok && read.problem.code).toBe('revenueZero');
+  }
+});
+
+// In every function; 1億1,000万円 stands inside a band, 40,000円 for ALIVE.
+test('a hair off is the same case in every function', () => {
+  const own = functionsOver();
+  const [exact, off] = [110_000_000, 100_000_000 * 1.1];
+  expect(off).not.toBe(exact);
+  for (const name of ['PREMIUM', 'PREMIUM_LABEL', 'PREMIUM_RANGE', 'PREMIUM_EXPLAIN'] as const)
+    expect(own[name](off, 'ALIVE')).toEqual(own[name](exact, 'ALIVE'));
+  expect(own.REVENUE_YEN(off)).toBe(exact);
+  expect(own.COMPARE_PLANS(off)).toEqual(own.COMPARE_PLANS(exact));
+  const roster = (yen: number) => own.ROSTER('0001', '', '架空会', 'ALIVE', '', yen, '', '', '');
+  expect(roster(off)).toEqual(roster(exact));
+  expect(roster(off)).toEqual([[40_000, expect.any(String), expect.any(String), exact]]);
+  expect(own.CLAIM_PAYABLE('ALIVE', '争訟費用', 1_000_000 * 1.1)).toEqual(
+    own.CLAIM_PAYABLE('ALIVE', '争訟費用', 1_100_000),
+  );
+  expect(own.PRORATED_PREMIUM(30_000 * 1.1, 'ALIVE', '2026-10-01', '2027-04-01')).toEqual(
+    own.PRORATED_PREMIUM(33_000, 'ALIVE', '2026-10-01', '2027-04-01'),
+  );
+  expect(own.INSURER_SHARES(90_000 * 1.1, 'TOSHA')).toEqual(own.INSURER_SHARES(99_000, 'TOSHA'));
+});
+
+// 19: the signs of accounting programs, statements of insurers and passbooks.
+test.each([
+  ['△￥5,000-', -5000],
+  ['¥(5,000)', -5000],
+  ['5,000▲', -5000],
+  ['ー5,000', -5000],
+  ['―5,000', -5000],
+  ['─5,000', -5000],
+  ['▼5,000円', -5000],
+  ['Δ5,000', -5000],
+  ['∆5,000', -5000],
+  ['マイナス5,000円', -5000],
+  ['*5,000', 5000],
+  ['±0', 0],
+  ['△0', 0],
+])('%s is %d yen of money', (text, yen) => {
+  expect(parseMoney(text)).toEqual({ ok: true, value: yen });
+});
+test.each(['△△5,000', '-△5,000', '△5,000△', '(5,000)△', '±5,000'])('%s is no money', (text) => {
+  expect(parseMoney(text).ok).toBe(false);
+});
+
+test('a dash where an insurer prints no commission holds no line', () => {
+  const { lines, problems } = readInsurerList(
+    '証券番号,保険料,手数料\nP-1,"11,000","1,100"\nP-2,△5000,―\nP-3,―5000,－\nP-4,0,不明な字',
+  );
+  expect(lines.map(({ yen, feeYen }) => [yen, feeYen])).toEqual([
+    [11_000, 1100],
+    [-5000, undefined],
+    [-5000, undefined],
+  ]);
+  expect(problems).toHaveLength(1);
 });
 
 const plans = [{ code: 'ALIVE', name: 'アライブ', letter: '' }] as unknown as Parameters<
@@ -61,6 +144,26 @@ test.each([
     'a table of Markdown',
     '|売上高|保険料|\n|---|---|\n|～5,000万円|20,000円|\n|～1億円|30,000円|\n|～1.5億円|40,000円|',
   ],
+  [
+    'from nothing',
+    '売上高\t保険料\n0円～5,000万円\t20,000円\n5,000万円～1億円\t30,000円\n1億円～1.5億円\t40,000円',
+  ],
+  [
+    'each from a step above, in 万円',
+    '売上高（万円）\t保険料\n0～5,000\t20,000円\n5,001～10,000\t30,000円\n10,001～15,000\t40,000円',
+  ],
+  [
+    'each from a yen above',
+    '売上高\t保険料\n5,000万円以下\t20,000円\n5,000万1円～1億円\t30,000円\n100,000,001円～150,000,000円\t40,000円',
+  ],
+  [
+    'a range broken behind ～',
+    '売上高\t保険料\n～5,000万円\t20,000円\n5,000万円～\n1億円\t30,000円\n1億円～\n1.5億円\t40,000円',
+  ],
+  [
+    'an amount over its 以下',
+    '売上高\t保険料\n5,000万円\n以下\t20,000円\n1億円\n以下\t30,000円\n1.5億円\n以下\t40,000円',
+  ],
 ])('%s', (_, text) => {
   expect(steps(text)).toEqual(BANDS);
 });
@@ -70,6 +173,12 @@ test('an open band at the end refers, and starts where the one before ends', () 
     [50_000_000, 150_000_000, 30_000, []],
     [150_000_000, null, null, []],
   ]);
+});
+test.each([
+  '売上高\t保険料\n0円～\t20,000円\n5,000万円～\t30,000円\n1億円～\t40,000円\n1.5億円～\t照会',
+  '売上高\t保険料\n5,000万円以下\t20,000円\n5,000万円超\t30,000円\n1億円超\t40,000円\n1.5億円超\t照会',
+])('lower bounds alone: each band ends where the next begins: %j', (text) => {
+  expect(steps(text)).toEqual([...BANDS, [150_000_000, null, null, []]]);
 });
 test('a gap that is one is still told', () => {
   const read = steps('売上高\t保険料\n～5,000万円\t20,000円\n1億円超 1.5億円以下\t40,000円');

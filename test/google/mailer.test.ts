@@ -55,6 +55,20 @@ test.each([
   ['in Japanese, a burst', ['短時間に実行したサービスの回数が多すぎます: email', BURST], 'moment', 2],
   ['an address', ['Invalid email: a@'], 'mailRefused', 1],
   ['a size', ['Limit Exceeded: Email Body Size.'], 'mailRefused', 1],
+  [
+    'a right not given',
+    ['You do not have permission to call MailApp.sendEmail. Required permissions: script.send_mail'],
+    'allowed',
+    1,
+  ],
+  [
+    'a right not given, in Japanese',
+    ['指定された権限では MailApp.sendEmail を呼び出すことができません。'],
+    'allowed',
+    1,
+  ],
+  ['no authorization', ['Authorization is required to perform that action.'], 'allowed', 1],
+  ['switched off', ['Gmail operation not allowed.'], 'allowed', 1],
   ['a time-out', ['Service error: email'], 'nobody knows', 1],
 ] as const)('%s', (_name, refusals, what, tries) => {
   expect(outcome(...refusals)).toEqual({ what, tries, waited: tries === 2 ? 5000 : 0 });

@@ -103,8 +103,13 @@ export function sendOne(ports: OnePorts, ready: ReadyDelivery): DeliveryResult {
   };
 }
 
-export const stopProblem = (until: MailStop): Problem =>
-  until === 'day' ? mailProblems.quotaEmpty() : mailProblems.sendingPaused();
+const STOPS = {
+  day: mailProblems.quotaEmpty,
+  moment: mailProblems.sendingPaused,
+  allowed: mailProblems.sendingNotAllowed,
+} as const satisfies Readonly<Record<MailStop, () => Problem>>;
+
+export const stopProblem = (until: MailStop): Problem => STOPS[until]();
 
 export function fileName({ delivery, title }: ReadyDelivery): string {
   return fileNameOf([delivery.deliveryNumber, title, delivery.organization]);

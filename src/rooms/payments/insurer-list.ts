@@ -83,7 +83,9 @@ export function readInsurerList(text: string): InsurerList {
     }
     const where = { file, row };
     const yen = unit === 'unclear' ? undefined : parseMoney(amount, unit);
-    const feeText = cell(columns.fee);
+    // A dash is how statements print that there is none.
+    const fees = cell(columns.fee);
+    const feeText = NO_FEE.test(fees) ? '' : fees;
     const fee = feeText === '' || feeUnit === 'unclear' ? undefined : parseMoney(feeText, feeUnit);
     if (numbers.length === 0) problems.push(at(paymentProblems.settlementNumberMissing({ amount }), where));
     else if (!yen?.ok) {
@@ -138,6 +140,7 @@ function headingAt(filled: readonly TableLine[], index: number): FoundHeading | 
   return columns && { ...of(columns, upper), headings: [upper] };
 }
 
+const NO_FEE = /^[-‐–—―─ー]+$/;
 const NUMBER_HEADING = /^(加入者?|保険|契約)?(証券|契約|加入者?|加入者証|契約管理)(番号|NO\.?|№|ID)$/;
 const PREMIUM_HEADING = /(保険料|PREMIUM)(額)?$/;
 const NO_PREMIUM = /手数料|率|累計|前月|前回|差額|返還|返戻|年間|区分|方法/;

@@ -19,6 +19,7 @@ import { appendResults, passedReport, resultKeyOf, toldResult } from './import-r
 import { nameOf, type RosterHeader } from './roster-columns';
 import { readRosterFile, type RosterFile } from './roster-file';
 import { readRosterRow, type RosterRow } from './roster-row';
+import { fitsEitherBasis } from './revenue-heading';
 import { BLANK, changeText, FILE_LABEL, importedText, rosterProblems } from './words';
 
 export type ImportPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'audit' | 'log' | 'textFiles'>;
@@ -254,7 +255,8 @@ function notesOf(decisions: readonly Decision[], header: RosterHeader): Problem[
     ({ row, outcome }) =>
       outcome !== '保留' && row.member.revenueBasis === '収入合計' && row.member.revenueYen !== null,
   );
-  if (revenue && !revenue.basis && !header.columns.has('revenueBasis') && income.length > 0) {
+  const isOpen = revenue && !revenue.basis && !fitsEitherBasis(revenue.header);
+  if (isOpen && !header.columns.has('revenueBasis') && income.length > 0) {
     const programs = [...new Set(income.map(({ row }) => row.member.program))].join('、');
     notes.push(
       at(rosterProblems.rosterTotalIncome({ header: revenue.header, programs, rows: income.length }), {

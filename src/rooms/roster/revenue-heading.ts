@@ -8,8 +8,9 @@ export interface RevenueHeading {
   readonly basis?: '収入合計';
 }
 
+/** Welfare corporations have lines of their statements: サービス活動収益計, 事業活動収入計. */
 const NAME =
-  /(?:総|年間|年)?(?:売上高等|売上高|売上金額|売上額|売上収入|売上|年商|収入合計|収入総額|総収入|収入)/;
+  /(?:総|年間|年)?(?:売上高等|売上高|売上金額|売上額|売上収入|売上|年商|サービス活動収益|事業活動収入|収入合計|収入総額|総収入|収入)/g;
 /** Names of other columns that begin alike. */
 const OTHER =
   /単位|区分|基準|実績\/計画|実績計画|確認|備考|構成|比率?$|割合|伸び|人|件数|原価|利益|先$|日$|番号/;
@@ -28,15 +29,19 @@ const SAID: readonly RegExp[] = [
   /(19|20)\d\d(年度?|年?\/?\d{1,2}月?期?)?|(令和|平成|r|h)(元|\d{1,2})(年度?|年?\d{1,2}月期)?|fy\d{2,4}|\d{1,2}月期/g,
   /直近(の|1年間?|一年間?)?|前々?(年度|期|年)|当期|今期|当年度|昨年度?|通期|年間|年額|年度|会計年度|決算(書|期|額)?|期/g,
   /実績|見込み?|計画値?|予算|予想|確定|概算/g,
-  /必須|任意|半角|全角|数字|整数|のみ|カンマ(なし|不要)|入力|記入|ご|お|単位|金額|額|原文|表示|合計|値/g,
+  /(事業活動|資金収支|損益)計算書|または|又は|もしくは|若しくは/g,
+  /必須|任意|半角|全角|数字|整数|のみ|カンマ(なし|不要)|入力|記入|ご|お|単位|金額|額|原文|表示|合計|計|値/g,
   /[\s|/_・,、。:：;=\-~〜～.*※■●◎○●★の分で]/g,
 ];
 
+/** 「サービス活動収益計（１）」: statements number their lines. */
+const LINE_NUMBER = /(?<=計)\(\d{1,2}\)/g;
+
 /** Undefined: no heading of a revenue; `unclear`: one of which something is not understood. */
 export function readRevenueHeading(header: string): RevenueHeading | 'unclear' | undefined {
-  const text = foldText(header).replace(/\s/g, '').toLowerCase();
-  const name = NAME.exec(text)?.[0];
-  if (name === undefined || OTHER.test(text.replace(/単位[:：はが=/]?(百万|千|万|億)?円?/, '')))
+  const text = foldText(header).replace(/\s/g, '').toLowerCase().replace(LINE_NUMBER, '');
+  const names = text.match(NAME) ?? [];
+  if (names.length === 0 || OTHER.test(text.replace(/単位[:：はが=/]?(百万|千|万|億)?円?/, '')))
     return undefined;
   let rest = text.replace(NAME, '|').replace(BRACKETS, '|').replace(ROUNDED, '|');
   const taxed = /税込み?|内税|税を?含む/.test(rest);
@@ -53,9 +58,14 @@ export function readRevenueHeading(header: string): RevenueHeading | 'unclear' |
   return {
     ...(unit ? { unit } : {}),
     ...(taxed ? { tax: '税込' as const } : untaxed ? { tax: '税抜' as const } : {}),
-    ...(name.includes('収入') && !name.includes('売上') ? { basis: '収入合計' as const } : {}),
+    ...(names.every((name) => name.includes('収入') && !name.includes('売上'))
+      ? { basis: '収入合計' as const }
+      : {}),
   };
 }
+
+/** The line that documents take for either basis: nobody has to be asked which it is. */
+export const fitsEitherBasis = (header: string): boolean => foldText(header).includes('サービス活動収益');
 
 /** By the word before 円. @example unitOfWord('千') // 'thousandYen' */
 export const unitOfWord = (word: string): RevenueUnit => UNITS[word]!;

@@ -66,6 +66,19 @@ test('text is the text as typed, and its cell says that it is text', async () =>
   for (const [, quoted, marked] of cells) expect(quoted).toBe(marked);
 });
 
+test('what no XML may hold is left out, so that Excel opens the file', async () => {
+  const workbook = Workbook.create(5);
+  const [sheetId] = workbook.model.getters.getSheetIds();
+  ["'a\u0001b\u000b", "'c\uffff", "'d\ufffe"].forEach((content, row) =>
+    dispatch(workbook.model, 'UPDATE_CELL', { sheetId: sheetId!, col: 0, row, content }),
+  );
+  const parts = entriesOf(Buffer.from(await workbook.exportXlsx()));
+  expect([...parts.values()].join('')).not.toMatch(
+    /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u,
+  );
+  expect(parts.get('xl/sharedStrings.xml')).toContain('>c</t>');
+});
+
 test('saved as CSV and taken in again, nothing changes', () => {
   // A program that saves CSV writes what it shows; ours marks what would be a formula.
   const raw = SHOWN.map((text) => `"${text.replace(/"/g, '""')}"`).join(',');

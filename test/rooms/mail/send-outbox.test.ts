@@ -274,6 +274,7 @@ describe('nothing twice, nothing lost', () => {
   test.each([
     ['day', 'quotaEmpty'],
     ['moment', 'sendingPaused'],
+    ['allowed', 'sendingNotAllowed'],
   ] as const)('a service that takes no more mail for a %s stops the run and blames nobody', (until, code) => {
     const world = worldWith({}, {}, {}, {}, {}, {}, {}, {});
     const pdfs: string[] = [];

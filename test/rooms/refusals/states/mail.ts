@@ -202,6 +202,13 @@ export const mailStates = {
       }),
     mend: working,
   }),
+  sendingNotAllowed: asked('sendOutbox', oneMail, {
+    world: (world) =>
+      (world.state.before = (effect) => {
+        if (effect === 'mail') throw new MailStopped('allowed');
+      }),
+    mend: working,
+  }),
   mailFailed: asked('sendOutbox', oneMail, {
     world: (world) =>
       (world.state.before = (effect) => {
