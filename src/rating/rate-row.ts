@@ -45,7 +45,6 @@ export interface RateColumn {
   type: 'text' | 'yen' | 'date' | 'flag' | 'choice';
   /** A table without one of the other headers is refused as a whole. */
   optional?: true;
-  choices?: readonly string[];
 }
 
 export const rateStateText: Readonly<Record<RateState, string>> = {
@@ -86,21 +85,19 @@ export const RATE_COLUMNS: readonly RateColumn[] = [
     key: 'state',
     header: '状態',
     type: 'choice',
-    choices: ['下書き', '有効', '廃止', '変更あり'],
   },
   { key: 'program', header: '制度', type: 'text' },
   { key: 'plan', header: 'プラン', type: 'text' },
-  { key: 'method', header: '方式', type: 'choice', choices: ['段階', '点'] },
+  { key: 'method', header: '方式', type: 'choice' },
   { key: 'revenueYen', header: '売上高等', type: 'yen' },
   { key: 'premiumYen', header: '保険料', type: 'yen' },
-  { key: 'toNext', header: '次の点まで', type: 'choice', choices: ['直線', '照会'] },
-  { key: 'about', header: '約', type: 'flag', choices: ['約'] },
+  { key: 'toNext', header: '次の点まで', type: 'choice' },
+  { key: 'about', header: '約', type: 'flag' },
   { key: 'roundingUnitYen', header: '丸め単位', type: 'yen' },
   {
     key: 'roundingMode',
     header: '丸め方',
     type: 'choice',
-    choices: ['四捨五入', '切捨て', '切上げ'],
   },
   { key: 'effectiveFrom', header: '適用始期', type: 'date' },
   { key: 'effectiveTo', header: '適用終期', type: 'date' },
@@ -109,13 +106,11 @@ export const RATE_COLUMNS: readonly RateColumn[] = [
     key: 'label',
     header: '表示区分',
     type: 'choice',
-    choices: ['公表例', '保険料表', '参考例'],
   },
   {
     key: 'certainty',
     header: '確度',
     type: 'choice',
-    choices: ['公表', '推定', '未確認', '確認済'],
   },
   { key: 'source', header: '出典', type: 'text' },
   { key: 'insurerPaper', header: '保険会社確認書', type: 'text' },

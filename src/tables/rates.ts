@@ -1,5 +1,18 @@
 // 料率 as a tab: the columns that rating reads, and two hidden ones that tell where a row comes from.
-import { LAST_ROW_TEXT, RATE_COLUMNS, RATE_TAB, type RateKey } from '../rating/rate-row';
+import {
+  ABOUT_TEXT,
+  CHANGED_TEXT,
+  LAST_ROW_TEXT,
+  RATE_COLUMNS,
+  RATE_TAB,
+  rateCertaintyText,
+  rateLabelText,
+  rateMethodText,
+  rateStateText,
+  roundingModeText,
+  toNextText,
+  type RateKey,
+} from '../rating/rate-row';
 import { defineTable, type Column, type ColumnType, type RecordOf } from './column';
 
 const columnTypes: Readonly<Record<(typeof RATE_COLUMNS)[number]['type'], ColumnType>> = {
@@ -23,6 +36,16 @@ const widths: Partial<Record<RateKey, number>> = {
   previousYen: 120,
 };
 
+const choices: Partial<Record<RateKey, readonly string[]>> = {
+  state: [...Object.values(rateStateText), CHANGED_TEXT],
+  method: Object.values(rateMethodText),
+  toNext: Object.values(toNextText),
+  about: [ABOUT_TEXT],
+  roundingMode: Object.values(roundingModeText),
+  label: Object.values(rateLabelText),
+  certainty: Object.values(rateCertaintyText),
+};
+
 const notes: Partial<Record<RateKey, string>> = {
   state: '「有効」の行だけが計算に使われます',
   revenueYen: '段階：この額以下（その額を含む）　点：掲載された額',
@@ -43,13 +66,14 @@ export const rates = defineTable({
     ...RATE_COLUMNS.map((column): Column<RateKey> => {
       const width = widths[column.key];
       const note = notes[column.key];
+      const words = choices[column.key];
       return {
         key: column.key,
         header: column.header,
         type: codeKeys.includes(column.key) ? 'code' : columnTypes[column.type],
         ...(column.key === 'checksum' ? { hidden: true } : {}),
         width: width ?? 80,
-        ...(column.choices ? { choices: column.choices } : {}),
+        ...(words ? { choices: words } : {}),
         ...(note ? { note } : {}),
       };
     }),

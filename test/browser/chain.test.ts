@@ -3,6 +3,7 @@ import type { Frame } from 'puppeteer-core';
 import {
   choose,
   fill,
+  gone,
   focused,
   keys,
   press,
@@ -118,12 +119,15 @@ async function insure(quoteNumber: string, day: string, revenue: string, premium
   await fillAll(papers, { statement: '決算報告書', line: '事業活動収入', amount: revenue, link: '書庫A-3' });
   for (const check of ['対象の年度', '金額が名簿・告知書と一致']) await tick(papers, check);
   await press(papers, '登録する');
+  await gone(papers, '#link');
   await press(papers, '登録', '申込書');
   await choose(papers, '#method', '郵送');
   await fill(papers, '#link', '書庫A-3');
   for (const check of ['代表者の役職・氏名', '押印または署名', '申込日', 'プランと保険期間'])
     await tick(papers, check);
   await press(papers, '登録する');
+  // The words of the paper before stand there still: closed while it is being kept, the page asks.
+  await gone(papers, '#link');
   await sees(papers, 'で登録しました');
   await press(papers, '閉じる');
 

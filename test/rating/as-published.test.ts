@@ -3,6 +3,8 @@ import { publishesRates } from '../../src/programs';
 import { compileRates } from '../../src/rating/compile';
 import { rate } from '../../src/rating/rate';
 import { RATE_COLUMNS } from '../../src/rating/rate-row';
+import type { Column } from '../../src/tables/column';
+import { rates } from '../../src/tables/rates';
 import { columnAt, publishedBlock, rowAt, type Block } from '../support/published-rates';
 
 const PLANS = ['GH-A', 'GH-B', 'ALIVE', 'TOSHA-A', 'TOSHA-B', 'TOSHA-C', 'TOSHA-D'];
@@ -34,7 +36,7 @@ function answers(block: Block, plans = PLANS): string[] {
 /** One cell: a digit lost, doubled, changed; ten times; blank; the cell below; the other words of the column. */
 function mutations(block: Block, row: number, column: number): Block[number] {
   const cell = block[row]![column]!;
-  const { choices = [] } = RATE_COLUMNS[column]!;
+  const { choices = [] }: Column = rates.columns[column]!;
   const below = block[row + 1]?.[column];
   const others: Block[number] =
     typeof cell === 'number'

@@ -4,6 +4,8 @@ import { compileRates } from '../../src/rating/compile';
 import { oddSteps } from '../../src/rating/odd-steps';
 import { rate } from '../../src/rating/rate';
 import { RATE_COLUMNS } from '../../src/rating/rate-row';
+import type { Column } from '../../src/tables/column';
+import { rates } from '../../src/tables/rates';
 import { checksumOf } from '../../src/rating/version-seal';
 import { columnAt, publishedBlock, type Block } from '../support/published-rates';
 
@@ -62,7 +64,8 @@ test('all single mutations of all cells: 0 figures that differ', () => {
   const seen: string[] = [];
   let tried = 0;
   for (let row = 1; row < sound.length; row++)
-    for (const [column, { header, choices = [] }] of RATE_COLUMNS.entries()) {
+    for (const [column, { header }] of RATE_COLUMNS.entries()) {
+      const { choices = [] }: Column = rates.columns[column]!;
       const cell = sound[row]![column]!;
       const others =
         typeof cell === 'number'

@@ -51,7 +51,8 @@ const money: Readonly<Record<string, (world: MemoryWorld, policyNumber: string) 
       ...{ receivedOn: '2027-04-09', payer: '見本', amount: '500円', by: '現金' as const },
       ...{ channel: '自社口座' as const, policyNumber, requestKey: 'one' },
     }),
-  'money that went back': ({ ports }) => recordRefund(ports, { paymentNumber: BACK, paidOn: '2027-04-09' }),
+  'money that went back': ({ ports }) =>
+    recordRefund(ports, { paymentNumber: BACK, paidOn: ports.clock.today() }),
   'a refund that is taken back': ({ ports }) => undoBooking(ports, { paymentNumber: BACK, reason: '誤り' }),
 };
 
