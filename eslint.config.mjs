@@ -145,7 +145,7 @@ export default tseslint.config(
   // Tests wait for what is to come; those of the browser act through locators alone.
   { files: ['test/**'], rules: refused(SLEEPS) },
   { files: ['test/support/**', 'tools/pictures.mjs'], rules: refused(SLEEPS, RAW_ACTS) },
-  { files: ['test/browser/**'], rules: refused(SLEEPS, RAW_ACTS, PLACES, FOCUS) },
+  { files: ['test/{browser,walk}/**'], rules: refused(SLEEPS, RAW_ACTS, PLACES, FOCUS) },
   // The places where it is done.
   { files: ['test/support/{acting,controls}.ts'], rules: refused(SLEEPS) },
   { files: ['test/support/patience.ts'], rules: refused(RAW_ACTS) },

@@ -56,6 +56,8 @@ export default {
       moduleNameMapper: inMemory,
     },
     { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
+    // A whole case by pages alone: `npm run walk`.
+    { ...base, displayName: 'walk', testMatch: ['<rootDir>/test/walk/**/*.test.ts'] },
   ],
   testTimeout: 60_000,
 };
