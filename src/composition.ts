@@ -133,7 +133,7 @@ export function createPorts(budgetMs = RUN_MS, { reads = false } = {}): Ports {
     },
     rates: createRateSource(workbook),
     clock: tokyoClock,
-    lock: createDocumentLock(),
+    lock: createDocumentLock(() => all.flush()),
     time: createTimeBudget(budgetMs),
     user,
     selection: {

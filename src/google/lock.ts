@@ -5,8 +5,11 @@ import type { DocumentLock } from '../ports';
 
 const WAIT_MS = 20_000;
 
-/** Holds nest: only the outermost one takes and releases the lock. */
-export function createDocumentLock(): DocumentLock {
+/**
+ * Holds nest: only the outermost one takes and releases the lock. `flush` makes durable what was written, with the marks
+ * of its numbers: no use case has to think of it.
+ */
+export function createDocumentLock(flush: () => void): DocumentLock {
   let depth = 0;
   return {
     hold: (work) => {
@@ -20,8 +23,11 @@ export function createDocumentLock(): DocumentLock {
         return work();
       } finally {
         depth -= 1;
-        SpreadsheetApp.flush();
-        lock.releaseLock();
+        try {
+          flush();
+        } finally {
+          lock.releaseLock();
+        }
       }
     },
   };

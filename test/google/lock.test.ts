@@ -9,8 +9,14 @@ test('outside a document the lock of the script serves', () => {
   };
   Object.assign(globalThis, {
     LockService: { getDocumentLock: () => null, getScriptLock: () => script },
-    SpreadsheetApp: { flush: () => void done.push('flushed') },
   });
-  createDocumentLock().hold(() => done.push('worked'));
+  const lock = createDocumentLock(() => void done.push('flushed'));
+  lock.hold(() => lock.hold(() => done.push('worked')));
   expect(done).toEqual(['taken', 'worked', 'flushed', 'released']);
+  // Nobody waits for a lock that nobody holds any more.
+  const failing = createDocumentLock(() => {
+    throw new Error('Service error: Spreadsheets');
+  });
+  expect(() => failing.hold(() => done.push('worked'))).toThrow('Service error');
+  expect(done.slice(4)).toEqual(['taken', 'worked', 'released']);
 });

@@ -176,33 +176,21 @@ export function rightTo(file: DriveFile, email: string, files: readonly DriveFil
   return rights.includes('writer') ? 'writer' : rights.find((right) => right !== undefined);
 }
 
+/** Told as they are kept. */
+const SHOWN = [
+  ...(['id', 'name', 'mimeType', 'description', 'parents'] as const),
+  ...(['createdTime', 'modifiedTime', 'trashed'] as const),
+];
+
 function describe(file: DriveFile): Record<string, unknown> {
-  const {
-    id,
-    name,
-    mimeType,
-    description,
-    parents,
-    createdTime,
-    modifiedTime,
-    trashed,
-    size,
-    inSharedDrive,
-  } = file;
+  const { id, mimeType, size, inSharedDrive } = file;
   const link =
     mimeType === FOLDER_TYPE
       ? `https://drive.google.com/drive/folders/${id}`
       : `https://drive.google.com/file/d/${id}/view`;
   return {
     kind: 'drive#file',
-    id,
-    name,
-    mimeType,
-    description,
-    parents,
-    createdTime,
-    modifiedTime,
-    trashed,
+    ...Object.fromEntries(SHOWN.map((key) => [key, file[key]])),
     size: String(size),
     webViewLink: link,
     ...(inSharedDrive ? { driveId: 'shared-drive' } : {}),
