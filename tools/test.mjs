@@ -1,5 +1,6 @@
 // This file runs everything that `npm test` promises and ends with one line: N passed, N failed.
 import { spawn } from 'node:child_process';
+import { cpus } from 'node:os';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { WITHOUT_ZONE } from './pure-folders.mjs';
 
@@ -68,8 +69,8 @@ async function jest({ zone, projects, only }) {
       'node_modules/jest/bin/jest.js',
       '--selectProjects',
       ...projects,
-      // All cores: without it Jest leaves one of two idle.
-      '--maxWorkers=100%',
+      // One more than there are cores: pages and twins wait for one another, and leave a core idle.
+      `--maxWorkers=${cpus().length + 1}`,
       '--testSequencer=./tools/longest-first.cjs',
       '--json',
       `--outputFile=${file}`,

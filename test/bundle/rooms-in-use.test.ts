@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { callTwin, openTestTwin, type Twin } from '../support/twin';
 import { claimIntake, fileOf } from '../support/calls/requests';
 import { bookByHand, sheetByHand, typeInto } from '../support/hands';
+import { isWhole } from '../support/whole';
 
 // Slow while other test files share the machine.
 jest.setTimeout(240_000);
@@ -42,6 +43,10 @@ const LINES = [
   ['intake', '受付：確認待ち'],
 ] as const;
 const OFF = 'この業務は使っていません';
+/** Rooms to switch one after the other, back to where it began: all sixteen states, or one by one off and on again. */
+const ROUND = isWhole
+  ? Array.from({ length: 16 }, (_, at) => (at === 15 ? 3 : Math.log2((at + 1) & -(at + 1))))
+  : [0, 1, 2, 3, 0, 1, 2, 3];
 
 interface View {
   readonly rooms: readonly {
@@ -168,7 +173,7 @@ describe('with the demonstration', () => {
     expect(seen(twin)).toEqual(seenWith(on));
   });
 
-  test('each of the sixteen combinations works, and switching loses no cell', async () => {
+  test(`${ROUND.length} combinations work, and switching loses no cell`, async () => {
     const [claim] = twin.workbook.tabRows('事故');
     typeInto(twin, '事故', String(claim!['事故番号']), { 状態: '取下げ' });
     const [complaint] = twin.workbook.tabRows('苦情');
@@ -177,9 +182,8 @@ describe('with the demonstration', () => {
     await callTwin(twin, 'runDaily');
     const before = cells(twin);
     const known = await callTwin<{ findings: unknown[] }>(twin, 'verifyRecords');
-    // Each state once, one switch apart, and back to where it began.
-    for (let step = 1; step <= 16; step++) {
-      const room = ROOMS[step === 16 ? 3 : Math.log2(step & -step)]!;
+    for (const at of ROUND) {
+      const room = ROOMS[at]!;
       if (!on.delete(room)) on.add(room);
       const { rooms } = await switchTo(twin, room, on.has(room));
       expect(new Set(rooms.flatMap((one) => (one.isOn ? [one.room] : [])))).toEqual(on);

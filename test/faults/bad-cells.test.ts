@@ -3,6 +3,8 @@ import { badCells, badCellsOn, type BadKind } from '../support/calls/bad-cells';
 import { openStage } from '../support/calls/promises';
 
 const READERS_A_CELL = 1;
+/** Columns: the others stand in `npm run faults`. */
+const EVERY = 7;
 const kinds = Object.keys(badCells) as BadKind[];
 
 const desk = badCellsOn(openStage());
@@ -13,7 +15,7 @@ test('a bad value of any kind in any column stops its row alone, by name', () =>
   desk.places.forEach(({ table, column, at }, place) => {
     const readers = desk.readersOf(table);
     // One row of each column, and over the columns every kind and every reader in turn.
-    if (place % 2 === 1) return;
+    if (place % EVERY !== 0) return;
     for (let turn = 0; turn < Math.min(READERS_A_CELL, readers.length); turn++) {
       const name = readers[(place * 7 + turn * 5) % readers.length]!;
       const kind = kinds[(place + turn * 5) % kinds.length]!;
@@ -23,7 +25,7 @@ test('a bad value of any kind in any column stops its row alone, by name', () =>
     }
   });
   expect(broken).toEqual([]);
-  expect(tried.size).toBeGreaterThan(250);
+  expect(tried.size).toBeGreaterThan(75);
 });
 
 test('点検 tells every cell that could not be read, by tab, row and column', () => {

@@ -13,7 +13,7 @@ import { outbox } from '../../src/tables/outbox';
 import { memoryWorld } from '../support/memory-ports';
 
 /** `npm run faults` sends 500, through the bundle: each call of the page looks at all that is left. */
-const MAILS = 200;
+const MAILS = 100;
 /** A PDF takes some two seconds of the eighteen that a call of a page has. */
 const MAILS_A_CALL = 9;
 

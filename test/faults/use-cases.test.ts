@@ -38,15 +38,15 @@ afterEach(async () => {
 const tell = (line: string) => void told.push(line);
 const complaints = () => told.filter((line) => line.startsWith('  '));
 
-/** The other half, and more calls of each, stand in `npm run faults`. */
-const half = <T>(list: readonly T[]): T[] => list.filter((_, at) => at % 2 === 0);
+/** The others, and more calls of each, stand in `npm run faults`. */
+const sample = <T>(list: readonly T[]): T[] => list.filter((_, at) => at % 4 === 0);
 /** A set-up and a switch of rates take seconds each: `npm run faults` has them. */
 const LONG = ['set-up', 'rates'];
 
 test.each(Object.entries(rooms).filter(([name]) => !LONG.includes(name)))(
   '%s: killed, run again',
   async (_, useCases) => {
-    const tried = half(useCases);
+    const tried = sample(useCases);
     const broken = await exploreRoom(twin, tried, { points: 1, exceptions: 0, seed: 3 }, tell);
     expect(complaints()).toEqual([]);
     expect(broken).toBe(0);
@@ -57,11 +57,11 @@ test.each(Object.entries(rooms).filter(([name]) => !LONG.includes(name)))(
 test('a run that nobody takes up again is found out', async () => {
   const createQuotes = quoteCases[1]!;
   const given = scenarioOf({ ...createQuotes, again: () => Promise.resolve() });
-  const { broken } = await explore(twin, given, { effectsOnly: true, points: 4, exceptions: 0, seed: 2 });
+  const { broken } = await explore(twin, given, { effectsOnly: true, points: 2, exceptions: 0, seed: 2 });
   expect(broken.map(({ fault }) => describeFault(fault))).not.toEqual([]);
 });
 
-const SHORT = ['createQuotes by two', 'registerClaim sent twice', 'bookPayments by two, a person'];
+const SHORT = ['registerClaim sent twice', 'bookPayments by two, a person'];
 
 test.each(
   overlaps.filter(({ name }) => SHORT.includes(name)).map((overlap) => [overlap.name, overlap] as const),

@@ -1,4 +1,5 @@
 // `npm run faults`: what dies, fails, overlaps and is edited, with a line of what was tried and survived.
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type * as TwinModule from '../../../local/twin';
 import type { Twin } from '../../../local/twin';
@@ -110,12 +111,15 @@ const jobs: Readonly<Record<string, Job>> = {
     ),
   'set-up over a workbook of 0.1.0': async () => {
     const { directory, now } = fixtureFolder('0.1.0-in-use');
-    return killSetUp(
-      openTwin,
-      { ...opened, now, speed: 1000 },
+    const trials = [
       { name: 'setUpWorkbook over 0.1.0 in use', folder: directory, points: all ? 200 : 20 },
-      console.log,
-    );
+      // What a blank workbook never meets: columns that move.
+      { name: 'between two moves of columns', folder: directory, kinds: ['Sheet.moveColumns'], seed: 5 },
+    ];
+    let broken = 0;
+    for (const trial of trials)
+      broken += await killSetUp(openTwin, { ...opened, now, speed: 1000 }, trial, console.log);
+    return broken;
   },
   'a thousand submissions at once': async () => {
     const form = await openForm();
@@ -149,6 +153,20 @@ const jobs: Readonly<Record<string, Job>> = {
     return Promise.resolve(exploreEdits(engine, all ? 2_500 : 600, 20, console.log));
   },
   'google: each behaviour turned back': () => turnEachBack(openTwin, console.log),
+  // What `npm test` samples of them by test/support/whole.ts.
+  'tests in their whole form': () => {
+    const args = [
+      '--selectProjects',
+      'bundle',
+      '--testPathPatterns',
+      'bundle/(rooms-in-use|older-workbooks)',
+    ];
+    const env = { ...process.env, DAICHO_TESTS: 'whole' };
+    const jest = join(root, 'node_modules/jest/bin/jest.js');
+    const { status, stderr } = spawnSync(process.execPath, [jest, '-i', ...args], { env, encoding: 'utf8' });
+    console.log(stderr);
+    return Promise.resolve(status === 0 ? 0 : 1);
+  },
   'fuzz: functions': () => Promise.resolve(fuzzFunctions(console.log)),
   'bad cells': () => Promise.resolve(tryBadCells(all, console.log)),
   'fuzz: globals': () => Promise.resolve(fuzzGlobals(console.log)),
