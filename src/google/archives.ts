@@ -1,4 +1,5 @@
 // Workbooks for rows of closed years: made by Drive.Files.create, written under drive.file, read by spreadsheets.readonly.
+import { plainText } from '../domain/cell-value';
 import type { Archives } from '../ports';
 import { columnLetters } from '../tables/computed';
 import { ANYWHERE, paperFolderId } from './paper-folder';
@@ -28,7 +29,7 @@ export const archives: Archives = {
     );
     const below = count === undefined ? values?.slice(from + 1) : values;
     // Blank cells at the ends are left out.
-    return below?.map((row) => Array.from({ length: width }, (_, at) => String(row[at] ?? '')));
+    return below?.map((row) => Array.from({ length: width }, (_, at) => plainText(row[at])));
   },
   add: (fileId, rows) =>
     reachable(() => {

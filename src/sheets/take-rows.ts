@@ -20,7 +20,7 @@ export function takeRows<T extends Table>(table: T, grid: Grid, { records, rowAt
   const found = new Map<number, string>();
   for (const index of contentRows(table, grid)) {
     const row = rowAt(index);
-    if (wanted.get(idOf(row)) !== textOf(row as PlainRow)) continue;
+    if (wanted.get(idOf(row)) !== textOf(row)) continue;
     found.set(index, idOf(row));
     wanted.delete(idOf(row));
   }

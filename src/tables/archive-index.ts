@@ -1,6 +1,6 @@
 // 設定 「保管したファイル」: which rows of closed years stand in files of their own, one line a file.
 import { foldIds, unfoldIds } from '../domain/number-range';
-import { settings } from './masters';
+import type { settings } from './masters';
 import { sequenceOf } from './records';
 import { settingKeys } from './setting-keys';
 import type { RowOf } from './column';

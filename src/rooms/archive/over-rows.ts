@@ -1,6 +1,6 @@
 // Which rows nobody needs on the desk any more: closed years, and nothing of them open.
 import { isLiveCover } from '../../domain/policy-event';
-import { isFinalQuoteState } from '../../domain/quote-state';
+import { isFinalQuoteState, type QuoteState } from '../../domain/quote-state';
 import { CLOSED_CLAIMS } from '../../domain/claim-state';
 import { chainStart, type ArchivedFile } from '../../tables/archive-index';
 import { claims } from '../../tables/claims';
@@ -76,7 +76,7 @@ function overLetters(ports: OverPorts): Delivery[] {
 function openSubjects({ tables }: Pick<Ports, 'tables'>): ReadonlySet<string> {
   const numbers = new Set<string>();
   for (const { quoteNumber, state } of tables.readColumns(quotes, ['quoteNumber', 'state'])) {
-    const known = asTyped(state) as '申込受付';
+    const known = asTyped(state) as QuoteState;
     if (known !== '申込受付' && !isFinalQuoteState(known)) numbers.add(quoteNumber);
   }
   const columns = ['policyNumber', 'state', 'paymentState'] as const;
