@@ -28,9 +28,11 @@ export function FileCheck() {
   return (
     <section>
       <Problems problems={form.problems} />
-      <Button disabled={form.busy} onClick={() => void form.submit()}>
-        {words.check}
-      </Button>
+      <div>
+        <Button disabled={form.busy} onClick={() => void form.submit()}>
+          {words.check}
+        </Button>
+      </div>
       {form.busy && <Progress text={words.finding(left)} />}
       {form.done && findings.length === 0 && <Notice tone="success">{words.sound(form.done.length)}</Notice>}
       {findings.length > 0 && (

@@ -54,9 +54,11 @@ export function Search({ tabs }: { readonly tabs: readonly string[] }) {
         <LineInput {...form.input('words', words.words)} />
         <ChoiceInput {...form.input('tab', words.tab)} choices={tabs} blank={words.allTabs} />
       </div>
-      <Button disabled={form.busy} onClick={() => void form.submit({ after: '' })}>
-        {words.find}
-      </Button>
+      <div>
+        <Button disabled={form.busy} onClick={() => void form.submit({ after: '' })}>
+          {words.find}
+        </Button>
+      </div>
       {form.busy && <Progress text={words.finding(left)} />}
       {found && !form.busy && <Hits found={found} />}
       {found && found.left > 0 && !form.busy && (
