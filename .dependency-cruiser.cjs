@@ -24,6 +24,7 @@ const ROOMS = [
   'registers',
   'renewals',
   'records',
+  'archive',
   'new-year',
   'jobs',
   'intake',

@@ -6,6 +6,7 @@ import { problemText } from './domain/problem-text';
 import { createTimeBudget, tokyoClock } from './google/clock';
 import { currentUserEmail } from './google/current-user';
 import { documents } from './google/documents';
+import { archives } from './google/archives';
 import { createBookMemory } from './google/book-memory';
 import { createDocumentLock } from './google/lock';
 import { log } from './google/log';
@@ -157,6 +158,7 @@ export function createPorts(budgetMs = RUN_MS, { reads = false } = {}): Ports {
     checks: checksOver(() => ports),
     ...effectsAfter(beforeEffect, { documents, mailer, triggers }, () => refusePractice(workbook())),
     folder: createPaperFolder(workbook),
+    archives: afterCheck(archives, beforeEffect, ['make', 'add']),
     letters: { html: letterHtml, ...letterDesk },
     showHandbook,
     keepDeadlines,

@@ -19,6 +19,7 @@ import type {
   Step,
   TaskKind,
 } from './room';
+import { archive } from './rooms/archive/room';
 import { automation } from './rooms/automation/room';
 import { book } from './rooms/book/room';
 import { claims } from './rooms/claims/room';
@@ -66,6 +67,7 @@ const desk = {
   intake,
   jobs,
   records,
+  archive,
   registers,
   privacy,
   newYear,

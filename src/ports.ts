@@ -46,6 +46,11 @@ export interface Tables {
    * or those that have no seal.
    */
   reseal(table: Table, wanted: readonly string[] | 'unsealed'): readonly string[];
+  /**
+   * Deletes rows that stand elsewhere, each only where its every cell is still that of `records`, and says which. Of two
+   * rows with one id the first goes.
+   */
+  takeOut<T extends Table>(table: T, records: readonly RowOf<T>[]): readonly string[];
   /** Puts the rows in the order of these columns, blank cells last; what stands beside them goes along. One write. */
   sort<T extends Table>(table: T, keys: readonly (keyof RowOf<T> & string)[]): void;
   /**
@@ -144,6 +149,26 @@ export interface PaperFolder {
   unshare(id: string): void;
   /** Who can edit this workbook, as Google lists them. */
   colleagues(): readonly string[];
+}
+
+/** Workbooks in the desk's folder that take in rows of closed years: whoever may change one writes, its readers search. */
+export interface Archives {
+  /** With these headers, in one call. */
+  make(name: string, headers: readonly string[]): string;
+  urlOf(fileId: string): string;
+  /** The first column, without its header; undefined where whoever asks cannot open the file. */
+  ids(fileId: string): readonly string[] | undefined;
+  /** Whole rows as texts, the first one below the header being 0; undefined likewise. */
+  rows(fileId: string, place: ArchivePlace): readonly (readonly string[])[] | undefined;
+  /** Below all others; false where whoever asks may not change the file. */
+  add(fileId: string, rows: readonly (readonly string[])[]): boolean;
+}
+
+export interface ArchivePlace {
+  readonly from: number;
+  /** How many rows; all where it is missing. */
+  readonly count?: number;
+  readonly width: number;
 }
 
 export interface PaperFolderState {
@@ -438,6 +463,7 @@ export interface Ports {
   readonly checks: Checks;
   readonly documents: Documents;
   readonly folder: PaperFolder;
+  readonly archives: Archives;
   readonly mailer: Mailer;
   readonly letters: Letters;
   readonly showHandbook: ShowHandbook;

@@ -25,7 +25,7 @@ const PAGES = {
 const OTHER_SOURCES = {
   'Drive.Files': 'guides/services/advanced, Drive API v3',
   'Drive.Permissions': 'guides/services/advanced, Drive API v3',
-  'Sheets.Spreadsheets.Values': 'Sheets API v4, spreadsheets.values.get',
+  'Sheets.Spreadsheets.Values': 'Sheets API v4, spreadsheets.values',
 };
 
 const SECTIONS = [

@@ -69,6 +69,42 @@ function caseOtherWorkbook() {
 }
 
 /**
+ * @covers Sheets.Spreadsheets.Values.append | assumed | RAW rows below the last one of a spreadsheet that Drive.Files.create has made from text/csv; `drive.file` suffices [Sheets API v4]. Rows are added, columns are not.
+ */
+function caseMadeSpreadsheet() {
+  const about = { name: '試験の保管', mimeType: 'application/vnd.google-apps.spreadsheet' };
+  const { id } = Drive.Files.create(about, Utilities.newBlob('番号,内容,備考\n', 'text/csv'));
+  const options = { valueInputOption: 'RAW', insertDataOption: 'INSERT_ROWS' };
+  const append = (row) => Sheets.Spreadsheets.Values.append({ values: [row] }, id, 'A1', options);
+  const get = (range) =>
+    Sheets.Spreadsheets.Values.get(id, range, { valueRenderOption: 'UNFORMATTED_VALUE' }).values;
+  append(['0001', '=1+1', '']);
+  append(['2026-04-01', '行\n替え', "'引用"]);
+  const wide = (() => {
+    try {
+      append(['1', '2', '3', '4']);
+      return 'written';
+    } catch (error) {
+      return 'refused';
+    }
+  })();
+  const values = [get('A:A'), get('A2:C3')];
+  Drive.Files.remove(id);
+  return [
+    ['ids', values[0], [['番号'], ['0001'], ['2026-04-01']]],
+    [
+      'texts as they were written',
+      values[1],
+      [
+        ['0001', '=1+1'],
+        ['2026-04-01', '行\n替え', "'引用"],
+      ],
+    ],
+    ['wider than the grid', wide, 'refused'],
+  ];
+}
+
+/**
  * @covers PropertiesService.getScriptProperties | documented | 9 KB a value, 500 KB a store; not counted by the day.
  * @covers Properties.getProperty | documented | 9 KB a value, 500 KB a store; not counted by the day.
  * @covers Properties.setProperty | documented | 9 KB a value, 500 KB a store; not counted by the day.

@@ -59,6 +59,7 @@ const BY_METHOD: Readonly<Record<string, Costs>> = {
   'Drive.Files.get': [150, 300, 1000],
   'Drive.Files.list': [200, 400, 1500],
   'Sheets.Spreadsheets.Values.get': [150, 300, 1000],
+  'Sheets.Spreadsheets.Values.append': [300, 600, 2000],
 };
 
 /** Assumed but for properties. */

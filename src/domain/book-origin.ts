@@ -33,6 +33,8 @@ export type BookOrigin = 'same' | 'unknown' | 'copied' | 'restored';
 export interface BookNow extends Pick<BookMarks, 'fileId' | 'highest'> {
   /** The hash of the line with this number; undefined where there is none. */
   readonly hashOf: (sequence: number) => string | undefined;
+  /** Lines up to this one stand in files of closed years. */
+  readonly startsAfter?: number;
 }
 
 export function originOf(kept: BookMarks | undefined, now: BookNow): BookOrigin {
@@ -40,7 +42,9 @@ export function originOf(kept: BookMarks | undefined, now: BookNow): BookOrigin 
   if (kept.fileId !== now.fileId) return 'copied';
   const { line } = kept;
   const isBack =
-    (line !== undefined && now.hashOf(line.sequence) !== line.hash) ||
+    (line !== undefined &&
+      line.sequence > (now.startsAfter ?? 0) &&
+      now.hashOf(line.sequence) !== line.hash) ||
     Object.entries(kept.highest).some(([series, number]) => isLower(now.highest[series] ?? '', number));
   return isBack ? 'restored' : 'same';
 }

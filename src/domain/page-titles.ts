@@ -20,6 +20,7 @@ export const records = '記録の検査';
 export const bookCheck = '復元の確認';
 export const setUp = '初期設定';
 export const bookCopy = '複製されたブック';
+export const archive = '保管した記録';
 export const paperFolder = '書類のフォルダ';
 export const rooms = '使う業務';
 export const hiddenTabs = '隠したタブ';

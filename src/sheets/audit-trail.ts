@@ -48,7 +48,9 @@ export function auditLineStands(
   const isLine = (cells: readonly unknown[]) =>
     sequenceOf(cells[number]) === sequence && String(cells[own]) === hash;
   const width = Math.max(number, own) + 1;
-  if (sequence <= rows && isLine(sheet.getRange(sequence + 1, 1, 1, width).getValues()[0]!)) return true;
+  // Where lines of closed years have moved out it is the last row.
+  const row = Math.min(sequence, rows) + 1;
+  if (isLine(sheet.getRange(row, 1, 1, width).getValues()[0]!)) return true;
   return sheet.getRange(2, 1, rows, width).getValues().some(isLine);
 }
 

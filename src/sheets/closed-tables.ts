@@ -21,6 +21,7 @@ export function withClosed(tables: Tables, isClosed: (table: Table) => boolean):
       if (changes.length > 0) refuseClosed(table);
       tables.update(table, changes, gone);
     },
+    takeOut: (table, records) => (isClosed(table) ? [] : tables.takeOut(table, records)),
     sort: (table, keys) => {
       if (!isClosed(table)) tables.sort(table, keys);
     },

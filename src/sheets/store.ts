@@ -18,6 +18,7 @@ import { isSealed, SEAL, sealOfRow } from '../tables/row-seal';
 import { sealsAfter, sealsAsTheyStand, writeSeals } from './sealed-rows';
 import { verifyWrite } from './check-write';
 import { addRows, insertRows } from './new-rows';
+import { takeRows } from './take-rows';
 import { lastTypedRow } from './typed-end';
 import { computedPositions, placedBlocks } from './computed-blocks';
 import {
@@ -98,6 +99,12 @@ export function createTables(
       if (ids.length > 0) allowWrite();
       writeSeals(grid, seals);
       return ids;
+    },
+    takeOut: (table, records) => {
+      if (records.length === 0) return [];
+      allowWrite();
+      const grid = gridOf(table);
+      return takeRows(table, grid, { records, rowAt: rowDecoder(table, grid) });
     },
     sort: (table, keys) => {
       allowWrite();

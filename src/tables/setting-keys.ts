@@ -54,6 +54,7 @@ export const settingKeys = {
   schemaVersion: 'スキーマ版',
   bookFile: 'このブック',
   paperFolder: '書類のフォルダ',
+  archives: '保管したファイル',
   build: 'プログラム版',
   demonstration: '見本データ',
 } as const;

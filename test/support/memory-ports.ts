@@ -93,6 +93,11 @@ export interface MemoryWorld {
     fileId: string;
     /** The desk's folder in Drive. */
     folder: PaperFolderState | undefined;
+    /** Files of closed years, by id. */
+    archives: Map<
+      string,
+      { readonly headers: readonly string[]; readonly rows: string[][]; readonly writer: string }
+    >;
     /** Who can edit the workbook. */
     colleagues: readonly string[];
     /** Addresses that Google refuses. */
@@ -136,6 +141,7 @@ export function memoryWorld(): MemoryWorld {
     user: 'staff@agency.example.jp',
     fileId: 'book-1',
     folder: undefined,
+    archives: new Map(),
     colleagues: [],
     unsharable: [],
     memory: new Map(),
@@ -192,6 +198,20 @@ export function memoryWorld(): MemoryWorld {
       );
       for (const row of meant) row[SEAL.key] = sealOfRow(table, row);
       return meant.map((row) => String(idOf(table, row)));
+    },
+    takeOut: (table, records) => {
+      calls.update += 1;
+      state.before('update', table.key);
+      const of = rowsOf(table);
+      const textOf = (row: object) =>
+        JSON.stringify(table.columns.map(({ key }) => String((row as Row)[key] ?? '')));
+      return (records as readonly object[]).flatMap((record) => {
+        const id = idOf(table, record as Row);
+        const at = of.findIndex((row) => idOf(table, row) === id && textOf(row) === textOf(record));
+        if (at < 0) return [];
+        of.splice(at, 1);
+        return [String(id)];
+      });
     },
     sort: (table, keys) => {
       const keyOf = (row: Row, key: string) => row[key] as number | string | null | undefined;
@@ -326,6 +346,28 @@ export function memoryWorld(): MemoryWorld {
         state.folder = { ...state.folder!, shares: state.folder!.shares.filter((one) => one.id !== id) };
       },
       colleagues: () => state.colleagues,
+    },
+    archives: {
+      make: (name, headers) => {
+        state.before('store', name);
+        const id = `archive-${state.archives.size + 1}`;
+        state.archives.set(id, { headers, rows: [], writer: state.user });
+        return id;
+      },
+      urlOf: (fileId) => `https://sheets.example/${fileId}`,
+      ids: (fileId) => state.archives.get(fileId)?.rows.map(([id]) => id!),
+      rows: (fileId, { from, count, width }) =>
+        state.archives
+          .get(fileId)
+          ?.rows.slice(from, count === undefined ? undefined : from + count)
+          .map((row) => row.slice(0, width)),
+      add: (fileId, added) => {
+        state.before('store', fileId);
+        const file = state.archives.get(fileId);
+        if (!file || file.writer !== state.user) return false;
+        file.rows.push(...added.map((row) => [...row]));
+        return true;
+      },
     },
     mailer: {
       send: (mail) => {

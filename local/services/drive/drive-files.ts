@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { DriveFile } from '../../state/state';
 import { asGoogle } from '../../execution/behaviours';
 import { ScriptError, ServiceObject } from '../../execution/service-object';
+import { SHEET_TYPE, sheetContent } from '../sheets/drive-workbook';
 import type { Blob } from '../utilities/blob';
 
 const FOLDER_TYPE = 'application/vnd.google-apps.folder';
@@ -32,7 +33,8 @@ export class DriveFiles extends ServiceObject {
       mimeType === FOLDER_TYPE
         ? undefined
         : `${id}-${[...name.replace(/[\\/:*?"<>|\0]/g, '_')].slice(0, 80).join('')}`;
-    const content = mediaData?._content ?? Buffer.alloc(0);
+    const content =
+      mimeType === SHEET_TYPE ? sheetContent(mediaData) : (mediaData?._content ?? Buffer.alloc(0));
     if (stored) this.execution.environment.folder.write('files', stored, content);
     const file: DriveFile = {
       id,
@@ -187,7 +189,9 @@ function describe(file: DriveFile): Record<string, unknown> {
   const link =
     mimeType === FOLDER_TYPE
       ? `https://drive.google.com/drive/folders/${id}`
-      : `https://drive.google.com/file/d/${id}/view`;
+      : mimeType === SHEET_TYPE
+        ? `https://docs.google.com/spreadsheets/d/${id}/edit`
+        : `https://drive.google.com/file/d/${id}/view`;
   return {
     kind: 'drive#file',
     ...Object.fromEntries(SHOWN.map((key) => [key, file[key]])),

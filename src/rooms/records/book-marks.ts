@@ -9,6 +9,13 @@ import {
   type BookPlace,
 } from '../../domain/book-origin';
 import type { Ports } from '../../ports';
+import {
+  archivedFiles,
+  archivedNumbers,
+  archiveText,
+  chainStart,
+  type ChainStart,
+} from '../../tables/archive-index';
 import { outbox } from '../../tables/outbox';
 import { settings } from '../../tables/masters';
 import { quotes } from '../../tables/quotes';
@@ -26,11 +33,12 @@ export const bookPlace = ({ tables, memory }: BookPorts): BookPlace =>
 /** 設定, and three columns that only grow. */
 export function bookOrigin(ports: BookPorts): BookOrigin {
   if (bookPlace(ports) === 'copy') return 'copied';
-  const { highest, lines } = seriesOf(ports);
+  const { highest, lines, start } = seriesOf(ports);
   return originOf(keptMarks(ports), {
     fileId: ports.memory.fileId(),
     highest,
     hashOf: (sequence) => lines.get(sequence),
+    startsAfter: start.sequence,
   });
 }
 
@@ -49,7 +57,9 @@ export function markBook(ports: BookPorts): void {
 function seriesOf({ tables }: BookPorts): {
   readonly highest: BookMarks['highest'];
   readonly lines: ReadonlyMap<number, string>;
+  readonly start: ChainStart;
 } {
+  const archived = archivedFiles(archiveText(tables.read(settings)));
   const lines = new Map<number, string>();
   for (const { sequence, hash } of tables.readColumns(audit, ['sequence', 'hash'])) {
     const number = sequenceOf(sequence);
@@ -58,9 +68,13 @@ function seriesOf({ tables }: BookPorts): {
   return {
     highest: {
       quotes: highestOf(tables.readColumns(quotes, ['quoteNumber']).map((row) => row.quoteNumber)),
-      deliveries: highestOf(tables.readColumns(outbox, ['deliveryNumber']).map((row) => row.deliveryNumber)),
+      deliveries: highestOf([
+        ...archivedNumbers(archived, outbox.tab),
+        ...tables.readColumns(outbox, ['deliveryNumber']).map((row) => row.deliveryNumber),
+      ]),
     },
     lines,
+    start: chainStart(archived, audit.tab),
   };
 }
 

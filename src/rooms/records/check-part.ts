@@ -1,4 +1,5 @@
 // What a part of 記録の検査 is: the rows of one tab in the order of their ids, and what no row says.
+import type { ArchivedFile } from '../../tables/archive-index';
 import type { AuditEntry } from '../../tables/records';
 import type { Seal } from '../../tables/seals';
 import type { Ports } from '../../ports';
@@ -30,6 +31,8 @@ export interface CheckFacts {
   readonly entries: readonly AuditEntry[];
   readonly seals: ReadonlyMap<string, Seal>;
   readonly known: AuditHead | undefined;
+  /** What stands in files of closed years. */
+  readonly archived: readonly ArchivedFile[];
   /** Rows that the product wrote before there were seals. */
   readonly unsealed: Seal[];
 }

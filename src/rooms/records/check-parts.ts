@@ -3,6 +3,7 @@ import { disclosures } from '../../tables/disclosures';
 import { facts as factRows } from '../../tables/facts';
 import { policies } from '../../tables/policies';
 import { quotes } from '../../tables/quotes';
+import { chainStart } from '../../tables/archive-index';
 import { audit, sequenceOf } from '../../tables/records';
 import { rowSealedTables } from '../../tables/sealed-tables';
 import { seals as sealRows } from '../../tables/seals';
@@ -45,7 +46,8 @@ export const checkParts: readonly ((facts: CheckFacts) => CheckPart)[] = [
   ...rowSealedTables.map((table) => (facts: CheckFacts) => rowSealPart(table, facts)),
 ];
 
-function chainPart({ entries, known, ports, seals }: CheckFacts): CheckPart {
+function chainPart({ entries, known, ports, seals, archived }: CheckFacts): CheckPart {
+  const start = chainStart(archived, audit.tab);
   const found = (sequence: string, index: number, what: string, since = ''): Found => ({
     tab: audit.tab,
     row: index + 2,
@@ -58,11 +60,11 @@ function chainPart({ entries, known, ports, seals }: CheckFacts): CheckPart {
   const endings = (): Found[] =>
     entries.length === 0 && ports.tables.read(factRows).length > 0
       ? [found('', -1, words.chainGone)]
-      : checkHead(entries, lastSeenHead(seals)).map(({ index, sequence }) =>
-          found(sequence, index, words.tailGone),
-        );
+      : checkHead(entries, lastSeenHead(seals), start)
+          .filter(({ kind }) => kind === 'headDiffers')
+          .map(({ index, sequence }) => found(sequence, index, words.tailGone));
   const links = new Map<number, Found[]>();
-  for (const { index, sequence, kind } of checkLinks(entries)) {
+  for (const { index, sequence, kind } of checkLinks(entries, start)) {
     const one = found(sequence, index, words.chain[kind], entries[index]!.at);
     links.set(index, [...(links.get(index) ?? []), one]);
   }
@@ -80,7 +82,7 @@ function chainPart({ entries, known, ports, seals }: CheckFacts): CheckPart {
     tab: audit.tab,
     items: inOrder(items),
     rest: () => [
-      ...checkHead(entries, known).map(({ index, sequence, kind }) =>
+      ...checkHead(entries, known, start).map(({ index, sequence, kind }) =>
         found(sequence, index, words.chain[kind], entries[index]?.at),
       ),
       ...endings(),
@@ -139,11 +141,13 @@ function frozenPart<T extends Table>(
 /** The call whose line says that rows were sealed. */
 const SET_UP = 'setUpWorkbook';
 
-function sealedPart(table: Table, { ports, seals, now, unsealed, entries }: CheckFacts): CheckPart {
+function sealedPart(table: Table, { ports, seals, now, unsealed, entries, archived }: CheckFacts): CheckPart {
   const rows = ports.tables.read(table) as PlainRow[];
   const at = (id: string) => ({ tab: table.tab, id, acceptable: true });
   // The set-up seals what it writes and what stands, and so does every later write.
-  const isSetUp = entries.some(({ useCase }) => useCase === SET_UP);
+  // Its line may stand in a file of closed years.
+  const isSetUp =
+    chainStart(archived, audit.tab).sequence > 0 || entries.some(({ useCase }) => useCase === SET_UP);
   const isEmptied = isSetUp && isUnsealedTab(table, seals);
   const items = rows.map((row, index) => {
     const id = rowIdOf(table, row);

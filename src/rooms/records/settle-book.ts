@@ -2,6 +2,8 @@
 import { foldIds, numberedId } from '../../domain/number-range';
 import { refuse } from '../../domain/problem';
 import type { Change, Ports } from '../../ports';
+import { archivedFiles, archivedNumbers, archiveText } from '../../tables/archive-index';
+import { settings } from '../../tables/masters';
 import { outbox } from '../../tables/outbox';
 import { audit, sequenceOf } from '../../tables/records';
 import { reading, asTyped } from '../../tables/unread';
@@ -85,9 +87,20 @@ const lastOf = (lines: readonly Line[]): Line | undefined =>
 const isBehindOf = ({ line }: KeptMarks, lines: readonly BookLine[]): boolean =>
   line !== undefined && !lines.some(({ sequence, hash }) => sequence === line.sequence && hash === line.hash);
 
+/** Numbers of letters that stand in files of closed years: the version that stands says so itself. */
+const archivedLetters = ({ tables }: Pick<Ports, 'tables'>): readonly string[] =>
+  archivedNumbers(archivedFiles(archiveText(tables.read(settings))), outbox.tab);
+
 /** Series whose last number no row has any more. */
-function lostNumbers({ whole }: Pick<Ports, 'whole'>, { series }: KeptMarks): BookCheck['series'] {
+function lostNumbers(
+  { whole, tables }: Pick<Ports, 'whole' | 'tables'>,
+  { series }: KeptMarks,
+): BookCheck['series'] {
   const standing = new Map<string, number>();
+  for (const number of archivedLetters({ tables })) {
+    const found = numberedId(number)!;
+    standing.set(found.series, Math.max(standing.get(found.series) ?? 0, found.running));
+  }
   const letters = new Set(Object.keys(series).map((of) => of.charAt(0)));
   for (const table of whole.tabs) {
     const columns = table.columns.filter(({ key }) => key === table.id || key.endsWith('Number'));
@@ -121,7 +134,9 @@ function lettersGone({ tables }: Pick<Ports, 'tables'>, kept: KeptMarks): Gone[]
       .readColumns(outbox, ['deliveryNumber', 'state', 'method'])
       .map((row) => [row.deliveryNumber, { state: asTyped(row.state), method: asTyped(row.method) }]),
   );
+  const archived = new Set(archivedLetters({ tables }));
   return kept.left().flatMap((deliveryNumber) => {
+    if (archived.has(deliveryNumber)) return [];
     const { state = '', method } = rows.get(deliveryNumber) ?? {};
     return SENT.includes(state) ? [] : [{ deliveryNumber, state, method }];
   });

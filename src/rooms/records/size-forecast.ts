@@ -15,6 +15,8 @@ const MONTHS_KEPT = 24;
 /** Of Google: cells of a workbook; rows that stay quick by what the extent tests have tried; characters of properties. */
 const LIMITS = { cells: 10_000_000, rows: 100_000, properties: 500_000 } as const;
 const SOON_DAYS = 31;
+/** What gets smaller when closed years are moved out. */
+const ARCHIVED: readonly Kind[] = ['cells', 'rows'];
 
 interface Sizes extends Readonly<Record<Kind, number>> {
   readonly on: string;
@@ -48,7 +50,9 @@ export function sizeLines(ports: SizePorts): string[] {
   return (Object.keys(limits) as Kind[]).map((kind) => {
     const of = measures.map((one): Measure => ({ on: one.on, value: one[kind] }));
     const limit = limits[kind];
-    return words.line(words[kind], now[kind], limit, limitReachedOn(of, limit) ?? '');
+    const on = limitReachedOn(of, limit) ?? '';
+    const wayOut = on !== '' && ARCHIVED.includes(kind) ? words.archive : '';
+    return words.line(words[kind], now[kind], limit, on) + wayOut;
   });
 }
 

@@ -2,6 +2,8 @@
 import { pick } from '../../domain/pick';
 import { refuse } from '../../domain/problem';
 import type { AuditEntry } from '../../tables/records';
+import { archivedFiles, archiveText } from '../../tables/archive-index';
+import { settings } from '../../tables/masters';
 import { seals, type Seal } from '../../tables/seals';
 import type { RecordCheck, RecordFinding, VerifyRecordsRequest } from './contract';
 import type { Change, Ports } from '../../ports';
@@ -31,8 +33,13 @@ export function verifyRecords(ports: VerifyPorts, request: VerifyRecordsRequest 
     const standing = sealsByKey(ports.tables);
     const previousCheck = standing.get(CHECKED)?.sealedAt ?? '';
     const entries = auditEntries(ports.tables);
+    const archived = archivedFiles(archiveText(ports.tables.read(settings)));
     const unsealed: Seal[] = [];
-    const chunk = checkChunk(ports, { ports, now, entries, seals: standing, known, unsealed }, from);
+    const chunk = checkChunk(
+      ports,
+      { ports, now, entries, seals: standing, known, archived, unsealed },
+      from,
+    );
     const findings = chunk.found.map((one) => ({
       ...withTimes(one, { standing, previousCheck, now, entries }),
       opens: ports.screen.shows(one.tab),

@@ -72,6 +72,7 @@ export const recordWords = {
     twice: '同じ通番の記録が2つあります',
     foreign: '通番のない行です。台帳が書いた記録ではありません。メモは別のタブに移してください',
     headDiffers: '控えの照合値と一致しません',
+    headArchived: `この通番は保管したファイルにあります。「${pageTitles.archive}」で探し、照合値を控えと比べてください`,
   } satisfies Record<ChainFinding['kind'], string>,
   frozen: '作成時に凍結した内容と一致しません',
   frozenColumns: (headers: readonly string[]) => `作成時から変わっています：${headers.join('、')}`,
@@ -110,6 +111,7 @@ export const sizeWords = {
   mails: '1日のメール（直近31日の最多）',
   line: (kind: string, now: number, limit: number, on: string) =>
     `${kind}：${whole(now)}${Number.isFinite(limit) ? `（上限${whole(limit)}）` : ''}${on === '' ? '' : `。このままでは${on}に上限に達します`}`,
+  archive: `。「${pageTitles.archive}」で過去の年の記録を移せます`,
 };
 
 export const bookWords = {

@@ -126,6 +126,11 @@ export function defaultSettings(managers: string, schemaVersion: number, rooms: 
       '',
       'PDFを保存するGoogleドライブのフォルダ。「書類のフォルダ」の画面で作り、共有します。変更しないでください。',
     ],
+    [
+      'archives',
+      '',
+      '過去の年の記録を移したファイルの一覧。「保管した記録」の画面で移し、探します。変更しないでください。',
+    ],
     ['bookFile', '', 'このファイルのID。複製されたブックを見分けるために使います。変更しないでください。'],
     ['schemaVersion', String(schemaVersion), 'ブックの構造の版。変更しないでください。'],
     ['build', buildName, '最後に初期設定を実行したプログラムの版とコミット。変更しないでください。'],

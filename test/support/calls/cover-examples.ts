@@ -4,6 +4,8 @@ import { members } from '../../../src/tables/members';
 import { mustAnswer } from './call';
 import { manager, plain, reads, staff } from './example';
 import { applications } from '../../../src/tables/applications';
+import { outbox } from '../../../src/tables/outbox';
+import { sealOfRow } from '../../../src/tables/row-seal';
 import { newRecord } from '../../../src/tables/new-record';
 import type { MemoryWorld } from '../memory-ports';
 import { workIn } from './memory-composition';
@@ -29,6 +31,19 @@ const proposedByOther = (
   world.state.user = 'other@agency.example.jp';
   mustAnswer('proposeNewYear', year);
   workIn(world, 'manager');
+};
+
+/** One letter of a year that is closed. */
+const closedYear = (world: MemoryWorld): void => {
+  world.setSetting('archives', '');
+  world.state.folder = { url: 'u', open: true, owner: world.state.user, shares: [] };
+  const sentAt = '2023-05-01T10:00:00';
+  const row = newRecord(outbox, {
+    ...{ deliveryNumber: 'M-2023-0001', state: '送信済', toldState: '送信済', method: 'メール' },
+    ...{ sentAt, createdAt: sentAt },
+  });
+  const rows = world.rows.get(outbox.key) ?? [];
+  world.rows.set(outbox.key, [...rows, { ...row, seal: sealOfRow(outbox, row) }]);
 };
 
 const POLICY = 'P-2026-0002';
@@ -360,6 +375,10 @@ export const coverExamples = {
   ),
   openBook: plain('reader'),
   settleCopy: manager({ as: 'replacement' }, (world) => world.setSetting('bookFile', 'another-file')),
+  openArchive: plain('staff'),
+  archiveYears: manager({ confirm: 1 }, closedYear),
+  searchArchive: staff({ words: 'M-2023-0001', tab: '送信箱', after: '' }),
+  checkArchive: staff({ after: '' }),
   openPaperFolder: plain('reader'),
   makePaperFolder: plain('manager'),
   sharePaperFolder: manager({ addresses: ['new@agency.example.jp'] }, (world) => {

@@ -53,7 +53,7 @@ export function freshWorld(): void {
   world.rows.clear();
   for (const [key, list] of structuredClone(rows)) world.rows.set(key, list);
   Object.defineProperties(world.state, state);
-  Object.assign(world.state, { triggers: [], selected: [], selectedIds: {} });
+  Object.assign(world.state, { triggers: [], selected: [], selectedIds: {}, archives: new Map() });
   for (const kept of [world.mails, world.files, world.letters, world.audit]) (kept as unknown[]).length = 0;
 }
 

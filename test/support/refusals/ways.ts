@@ -15,6 +15,7 @@ const OPENS: Readonly<Record<string, readonly [CalledName, unknown?] | undefined
   bookCheck: ['openBookCheck'],
   answer: ['openAnswer'],
   bookCopy: ['openBook'],
+  archive: ['openArchive'],
   paperFolder: ['openPaperFolder'],
   application: ['openApplications'],
   claim: ['claimStart', { memberKey: 'D-201/TOSHA' }],

@@ -13,6 +13,7 @@ import { renewalsStates } from './renewals';
 import { rosterStates } from './roster';
 import { intakeStates } from './intake';
 import { newYearStates } from './new-year';
+import { archiveStates } from './archive';
 import { bookStates } from './book';
 import { registersStates } from './registers';
 import { ratesStates } from './rates';
@@ -35,6 +36,7 @@ export const states: Readonly<Record<string, RefusalState>> = {
   ...rosterStates,
   ...intakeStates,
   ...newYearStates,
+  ...archiveStates,
   ...bookStates,
   ...registersStates,
   ...ratesStates,
