@@ -17,6 +17,8 @@ export interface OfferView {
   readonly about: string;
   /** False: only managers may, and this person is none. */
   readonly allowed: boolean;
+  /** Whom to ask where it is not allowed: name and address, or the address alone. */
+  readonly ask: readonly string[];
 }
 
 export const contract = {

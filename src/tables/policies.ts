@@ -40,7 +40,7 @@ export const policies = defineTable({
       choices: CERTIFICATE_STATES,
     },
     { key: 'solicitor', header: '募集人', type: 'text', width: 90 },
-    { key: 'insurers', header: '引受会社・割合', type: 'text', width: 160, wrap: true },
+    { key: 'insurers', header: '引受会社・割合', type: 'text', width: 160 },
     { key: 'originalInception', header: '初年度始期', type: 'date', width: 90, folded: true },
     { key: 'startsAt', header: '保険始期（日時）', type: 'dateTime', width: 130, folded: true },
     { key: 'applicationOn', header: '申込書受領日', type: 'date', width: 100, folded: true },

@@ -25,6 +25,11 @@ export const common = {
   nextOfCase: '次の手続きへ',
   beside: 'ほかにできること',
   managersOnly: (title: string) => `${title}（管理者の操作です）`,
+  askManagers: (who: readonly string[]) =>
+    who.length === 0
+      ? '管理者の操作です。「設定」の「管理者メール」が未登録のため、台帳の所有者にご依頼ください。'
+      : `管理者の操作です。${who.join('、')}にご依頼ください。`,
+  askManagersBeside: (who: readonly string[]) => `薄い色のものは${common.askManagers(who)}`,
   tone: { info: 'お知らせ', warning: 'ご確認ください', error: 'エラー', success: '完了' },
   /** Words for failures that carry no Japanese text of our own. */
   connectionLost: 'サーバーと通信できませんでした。通信状態を確認し、もう一度お試しください。',

@@ -29,15 +29,24 @@ async function withCases(twin: Twin): Promise<void> {
 const desk = openDesk('every-page', { role: 'manager', prepare: withCases });
 
 beforeAll(() => desk.page.page.setViewport({ width: 1366, height: 768 }));
-afterEach(async () => {
-  // As the sheet closes it, by its ✕: the next page can be opened whatever came of this one, with nothing beside it.
+
+/** As the sheet closes them, by their ✕. */
+async function closeAll(): Promise<void> {
   const { page } = desk.page;
   for (const place of ['.frame-dialog', '.sidebar']) {
     if ((await readAll(page, `${place} .close-button`)).length === 0) continue;
     await pressAmong(page, `${place} .close-button`, '閉じる');
     await gone(page, `${place} iframe`);
   }
-});
+}
+
+/** A dialog takes the place of the one before, whatever came of that; a sidebar stands alone. */
+async function opened(name: string, kind: 'dialog' | 'sidebar'): Promise<Frame> {
+  if (kind === 'sidebar' || isSidebarOpen) await closeAll();
+  isSidebarOpen = kind === 'sidebar';
+  return kind === 'sidebar' ? desk.sidebar(name) : desk.nextDialog(() => desk.page.runOver(menuName(name)));
+}
+let isSidebarOpen = false;
 
 /** Until the first question of the page is answered, and any other that it asks at once. */
 const settled = (frame: Frame) =>
@@ -78,7 +87,7 @@ async function chooseRow(frame: Frame): Promise<void> {
 test.each([...pages].map(([name, { kind, title }]) => [name, title, kind] as const))(
   '%s (%s)',
   async (name, _, kind) => {
-    const frame = await (kind === 'sidebar' ? desk.sidebar(name) : desk.dialog(name));
+    const frame = await opened(name, kind);
     await settled(frame);
     await desk.picture(`page-${name}`);
     if ((await readAll(frame, '.row-search')).length > 0) {
@@ -89,3 +98,14 @@ test.each([...pages].map(([name, { kind, title }]) => [name, title, kind] as con
     expect(await problemsOf(frame)).toEqual([]);
   },
 );
+
+test('what is wrong on a page is found in the copy that axe reads', async () => {
+  const frame = await opened('rooms', 'dialog');
+  await settled(frame);
+  await frame.evaluate(() => {
+    const wrong = '<p style="color:#bbb;background:#fff">薄い</p><input type="text">';
+    document.querySelector('.content, #app')!.insertAdjacentHTML('beforeend', wrong);
+  });
+  const found = (await axeProblems(frame)).map((line) => line.split(':')[0]);
+  expect(found.sort()).toEqual(['color-contrast', 'label']);
+});

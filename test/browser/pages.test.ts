@@ -139,6 +139,7 @@ describe('outbox', () => {
     subject: '保険料例のご案内',
     newAddress: false,
     doubles: [],
+    quoteNumber: '',
   });
   const preview: OutboxPreview = {
     owner: '',

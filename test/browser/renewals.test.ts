@@ -1,7 +1,7 @@
 // This file tests renewals on the served product: dates keyed in 制度, the list, a letter, an answer, the calendar.
 import { policies } from '../../src/tables/policies';
 import { transactions } from '../../src/tables/transactions';
-import { fill, frameOf, press, sees, shows, text, tick } from '../support/acting';
+import { fill, frameOf, press, readAll, sees, shows, text, tick } from '../support/acting';
 import { openDesk } from '../support/desk';
 import { memoryWorld } from '../support/memory-ports';
 import { addPolicy } from '../support/policies';
@@ -56,6 +56,9 @@ test('the list by step, last year beside the next, and a letter as it will go ou
   expect(list).toContain('66,000円');
   expect(list).toContain('過去の事故は毎年うかがいます');
   await desk.picture('renewals');
+  // Nothing is ticked: nothing can be done, and the page says why.
+  expect(list).toContain('契約を選ぶと操作できます');
+  expect(await readAll(dialog, '.frame > .actions button:enabled')).toEqual(['閉じる']);
   await tick(dialog, 'P-2026-0001…');
   await press(dialog, '案内文を見る');
   const letter = await frameOf(dialog, 'iframe.letter');

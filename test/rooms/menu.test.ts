@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { actions, deskOf, menuName, optionalRooms, pages, rooms, wholeDesk } from '../../src/desk';
 import type { MenuNode } from '../../src/google/menu';
 import { openOffers } from '../../src/rooms/home/show-row';
+import { newRecord } from '../../src/tables/new-record';
+import { solicitors } from '../../src/tables/solicitors';
 import { memoryWorld } from '../support/memory-ports';
 
 const MOST = 24;
@@ -117,6 +119,21 @@ describe('管理', () => {
       '初期設定',
       '見本データを入れる',
     ]);
+  });
+
+  test('says whom to ask for what is the manager’s', () => {
+    const world = memoryWorld();
+    world.state.manager = false;
+    world.setSetting('managers', 'sato@agency.example.jp、kato@agency.example.jp');
+    world.rows.set(solicitors.key, [
+      newRecord(solicitors, { name: '佐藤　花子', email: 'Sato@agency.example.jp', state: '有効' }),
+    ]);
+    const asked = openOffers(world.ports, { page: 'admin' }).filter(({ allowed }) => !allowed);
+    expect(new Set(asked.flatMap(({ ask }) => ask))).toEqual(
+      new Set(['佐藤　花子（sato@agency.example.jp）', 'kato@agency.example.jp']),
+    );
+    world.state.manager = true;
+    expect(openOffers(world.ports, { page: 'admin' }).flatMap(({ ask }) => ask)).toEqual([]);
   });
 
   test('a page that opens with a call of managers alone is theirs', () => {

@@ -83,6 +83,8 @@ export interface TwinPage {
   menu(...path: string[]): Promise<void>;
   /** Runs what a menu item or a button of another page runs. */
   run(functionName: string): Promise<void>;
+  /** The same while a dialog stands, as a button of this dialog does it. */
+  runOver(functionName: string): Promise<void>;
   sidebarFrame(): Promise<Frame>;
   dialogFrame(): Promise<Frame>;
   /** The text of the question or error box, once there is one. */
@@ -108,6 +110,8 @@ export async function openPage(browser: Browser, url: string): Promise<TwinPage>
       range,
     );
   };
+  const runOver: TwinPage['runOver'] = (functionName) =>
+    page.evaluate((name) => (window as PageWindow).daichoTwin!.run(name), functionName);
   const selectAwaitingKeys = async (sheetName: string, cell: string) => {
     await selectCells(sheetName, cell);
     // The grid takes the focus a moment after it is drawn, or after a box over it has closed.
@@ -192,8 +196,9 @@ export async function openPage(browser: Browser, url: string): Promise<TwinPage>
     },
     async run(functionName) {
       await gone(page, 'dialog:modal');
-      await page.evaluate((name) => (window as PageWindow).daichoTwin!.run(name), functionName);
+      await runOver(functionName);
     },
+    runOver,
     sidebarFrame: () => frameOf(page, '.sidebar iframe'),
     dialogFrame: () => frameOf(page, '.frame-dialog iframe'),
     boxText: () => read(page, '.question .question-text'),

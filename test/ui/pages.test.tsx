@@ -67,6 +67,18 @@ describe('quotes', () => {
     expect(html).toContain('1件の見積を作成する');
   });
 
+  test('a note of several lines is said once, one of a single line in its row', () => {
+    const shared = '告知の内容を確認のうえ、保険料が決まります。';
+    const html = previewHtml([
+      { ...quoteLine, plan: 'A', reason: shared, wanted: '' },
+      { ...quoteLine, plan: 'B', reason: shared, wanted: '決算書' },
+    ]);
+    expect(html.split(shared)).toHaveLength(2);
+    expect(html).toContain('複数の見積に共通の確認事項');
+    expect(html.split('決算書')).toHaveLength(2);
+    expect(previewHtml([{ ...quoteLine, reason: shared }])).not.toContain('共通の確認事項');
+  });
+
   test('a renewal shows this year’s premium, its own start, and asks which plan', () => {
     const renewal = { ...quoteLine, presentYen: 20_000, effectiveDate: '2027-06-01' };
     const asked = {
@@ -141,6 +153,7 @@ describe('outbox', () => {
     subject: '保険料例のご案内',
     newAddress: false,
     doubles: [],
+    quoteNumber: '',
   };
   const html = (part: Pick<OutboxPreview, 'mails' | 'papers' | 'quotaLeft' | 'lines'>, more = {}) =>
     renderToString(

@@ -20,6 +20,7 @@ const line = (
   subject: '保険料例のご案内',
   newAddress,
   doubles: [],
+  quoteNumber: '',
 });
 
 describe('mergeQuoteReports', () => {

@@ -5,7 +5,7 @@ import { openOffers } from './show-row';
 
 const ADMIN = 'admin';
 
-export function openAdmin(ports: Pick<Ports, 'screen' | 'user' | 'builder'>): AdminDesk {
+export function openAdmin(ports: Pick<Ports, 'screen' | 'user' | 'builder' | 'tables'>): AdminDesk {
   return { offers: openOffers(ports, { page: ADMIN }), checks: ports.builder.health() };
 }
 

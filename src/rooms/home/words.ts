@@ -52,7 +52,6 @@ export const adminPage = {
   loading: '管理の一覧を用意しています…',
   lead: '毎日の業務のほかに行うことの一覧です。薄い色のものは管理者の操作です。',
   offers: '管理でできること',
-  managersOnly: '管理者の操作です。管理者にご依頼ください。',
   checks: '点検',
   checksLead: '毎日の自動実行で確かめた内容です。',
   noChecks: 'まだ点検していません。',

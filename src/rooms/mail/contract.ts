@@ -107,6 +107,8 @@ export interface OutboxPreview {
     readonly newAddress: boolean;
     /** Numbers of other letters to this reader for the same programme, waiting or sent today. */
     readonly doubles: readonly string[];
+    /** The quote whose case goes on once its letter is sent; blank for other letters. */
+    readonly quoteNumber: string;
   }[];
   /** What leaves by itself, the next first. */
   readonly byItself: readonly WaitsByItself[];

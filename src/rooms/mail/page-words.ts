@@ -222,5 +222,7 @@ export const sending = {
   doubtful: '前回の送信が途中で止まっています',
   doubtfulLine: (number: string) =>
     `送信番号 ${number}：届いたか会員に確認してください。確認するまで再送できません。`,
+  toDispatch: (rows: number) => `発送を記録する（${count(rows)}件）`,
+  toToday: '今日の仕事へ',
   openOutbox: OPEN_TAB,
 };

@@ -5,6 +5,7 @@ import { pick } from '../../domain/pick';
 import type { Delivery } from '../../tables/outbox';
 import { isByItself } from './automatic-claim';
 import type { contract, OutboxPreview, WaitsByItself } from './contract';
+import { readPayload } from './delivery-payload';
 import { doubleLetters } from './double-letters';
 import { gatherDeliveryWorld, isMail, newAddressCheck, queueOf, readOutbox } from './outbox-queue';
 import { deliveryMessage } from './words';
@@ -57,6 +58,7 @@ export function previewOutbox(
       subject: mail?.subject ?? title,
       newAddress: isNew(delivery),
       doubles: doubles.get(delivery.deliveryNumber) ?? [],
+      quoteNumber: readPayload(delivery)?.quoteNumbers[0] ?? '',
     })),
     byItself: waitingByItself(deliveries),
   };

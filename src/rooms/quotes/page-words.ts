@@ -48,6 +48,7 @@ export const quoting = {
     letter: '書類名・備考',
   },
   caption: '作成する見積の一覧',
+  sharedNotes: '複数の見積に共通の確認事項',
   present: (amount: string) => `今回 ${amount}`,
   ownStart: (date: string) => `${date}始期（今の契約の満期日）`,
   renewalPlans: (rows: number) => `更改のプラン：会員に確認して選んでください（${count(rows)}件）`,

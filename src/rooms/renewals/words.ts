@@ -78,8 +78,7 @@ export const renewalPage = {
     `案内を送信箱に${count(added)}件登録しました${existing > 0 ? `（登録済み${count(existing)}件）` : ''}。宛先と内容を確かめて送ってください。`,
   preview: '案内文を見る',
   record: '回答・結果を登録',
-  nonePicked: '契約を選んでください。',
-  onePicked: '案内文を見る契約を1件だけ選んでください。',
+  pickHint: '契約を選ぶと操作できます。案内文は1件だけ選んだときに確認できます。',
   working: '処理しています…',
   queued: (added: number, existing: number) =>
     `送信箱に${count(added)}件登録しました${existing > 0 ? `（登録済み${count(existing)}件）` : ''}。送信は「${pageTitles.outbox}」から行います。`,

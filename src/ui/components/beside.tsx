@@ -28,6 +28,7 @@ export function Beside({ page }: { readonly page: string }) {
   const { answer } = useCall(() => server.openOffers({ page }));
   const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
   if (answer.kind !== 'ready' || answer.value.length === 0) return null;
+  const refused = answer.value.find(({ allowed }) => !allowed);
   return (
     <section class="beside" aria-label={common.beside}>
       <h2>{common.beside}</h2>
@@ -44,6 +45,7 @@ export function Beside({ page }: { readonly page: string }) {
           </Button>
         ))}
       </p>
+      {refused && <p class="hint">{common.askManagersBeside(refused.ask)}</p>}
       <Problems problems={problems} />
     </section>
   );

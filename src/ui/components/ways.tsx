@@ -81,6 +81,8 @@ interface OpenPageProps {
   /** Ids that it is opened for. */
   readonly about?: readonly string[];
   readonly kind?: ButtonKind;
+  /** While what stands above it is still coming. */
+  readonly disabled?: boolean;
   readonly children: string;
 }
 
@@ -111,6 +113,7 @@ interface CaseProps {
 }
 
 interface GoProps extends Omit<OpenRowProps, 'tab' | 'id'> {
+  readonly disabled?: boolean;
   /** Answers what is told beside the button. */
   readonly go: () => Promise<string>;
 }

@@ -28,6 +28,8 @@ export function NextSteps({ memberKey, program, version, onBack }: NextStepsProp
   const applies = useForm({}, () =>
     server.applyToRoster({ ...of, shown: lines.map(({ column, before }) => ({ column, before })) }),
   );
+  // What it finds moves the buttons below it.
+  const isComparing = compares.done === null && compares.problems.length === 0;
   const isOpen = lines.length > 0 && !applies.done;
   const section = useRef<HTMLElement>(null);
   // The button that was pressed is gone: the keys go on from here, and Tab comes to the next step.
@@ -35,7 +37,7 @@ export function NextSteps({ memberKey, program, version, onBack }: NextStepsProp
   return (
     <section class="next-steps" ref={section} tabIndex={-1}>
       <Problems problems={[...compares.problems, ...applies.problems]} tone="warning" />
-      {compares.busy && <Progress text={words.loading} />}
+      {isComparing && <Progress text={words.loading} />}
       {compares.done && lines.length === 0 && <p class="hint">{words.same}</p>}
       {applies.done && (
         <Notice tone="success">{words.done(applies.done.organization, applies.done.lines.length)}</Notice>
@@ -80,10 +82,17 @@ export function NextSteps({ memberKey, program, version, onBack }: NextStepsProp
             {applies.busy ? words.busy : words.open}
           </Button>
         )}
-        <OpenPage kind={isOpen ? 'plain' : 'primary'} page="quotes" about={[memberKey]}>
+        <OpenPage
+          kind={isOpen ? 'plain' : 'primary'}
+          disabled={isComparing || applies.busy}
+          page="quotes"
+          about={[memberKey]}
+        >
           {words.quote}
         </OpenPage>
-        <Button onClick={onBack}>{words.back}</Button>
+        <Button disabled={isComparing} onClick={onBack}>
+          {words.back}
+        </Button>
       </div>
     </section>
   );

@@ -28,7 +28,7 @@ function Admin({ desk }: { readonly desk: AdminDesk }) {
             <Button kind="link" disabled={!offer.allowed} onClick={() => void take(offer).then(setProblems)}>
               {offer.title}
             </Button>
-            <span class="sub">{offer.allowed ? offer.about : words.managersOnly}</span>
+            <span class="sub">{offer.allowed ? offer.about : common.askManagers(offer.ask)}</span>
           </li>
         ))}
       </ul>

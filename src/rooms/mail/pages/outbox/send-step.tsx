@@ -2,7 +2,7 @@
 import { Counts } from '../../../../ui/components/badge';
 import { MessageNotice, Notice } from '../../../../ui/components/notice';
 import { RunFrame } from '../../../../ui/components/run-frame';
-import { OpenRow } from '../../../../ui/components/ways';
+import { OpenPage, OpenRow, ToCase } from '../../../../ui/components/ways';
 import { client } from '../../../../ui/server';
 import { useChunks } from '../../../../ui/use-run';
 import type { Calls, OutboxPreview } from '../../contract';
@@ -21,6 +21,37 @@ interface SendStepProps {
   readonly lines: OutboxPreview['lines'];
   /** Confirm only: the hourly run sends. */
   readonly confirmOnly: boolean;
+}
+
+interface AfterSendingProps {
+  readonly lines: OutboxPreview['lines'];
+  /** Papers that a person takes to the FAX or the post now. */
+  readonly prepared: number;
+  readonly isDone: boolean;
+}
+
+/** What comes next: the papers on paper, the case of a single quote, otherwise the work of today. */
+export function AfterSending({ lines, prepared, isDone }: AfterSendingProps) {
+  const quoteNumber = lines.length === 1 ? lines[0]!.quoteNumber : '';
+  const isPaper = prepared > 0;
+  const kind = isDone && !isPaper ? 'primary' : 'plain';
+  return (
+    <>
+      {isPaper && (
+        <OpenPage page="dispatch" kind={isDone ? 'primary' : 'plain'}>
+          {words.toDispatch(prepared)}
+        </OpenPage>
+      )}
+      {quoteNumber !== '' ? (
+        <ToCase tab="見積" id={quoteNumber} kind={kind} />
+      ) : (
+        <OpenPage page="today" kind={kind}>
+          {words.toToday}
+        </OpenPage>
+      )}
+      <OpenRow tab={OUTBOX_TAB}>{words.openOutbox}</OpenRow>
+    </>
+  );
 }
 
 export function SendStep({ lines, confirmOnly }: SendStepProps) {
@@ -46,11 +77,7 @@ export function SendStep({ lines, confirmOnly }: SendStepProps) {
       run={run}
       total={lines.length}
       words={words}
-      actions={
-        <OpenRow kind={run.end === 'done' ? 'primary' : 'plain'} tab={OUTBOX_TAB}>
-          {words.openOutbox}
-        </OpenRow>
-      }
+      actions={<AfterSending lines={lines} prepared={prepared.length} isDone={run.end === 'done'} />}
       done={
         <Notice tone={clean ? 'success' : 'warning'}>
           {handedOver.length > 0

@@ -11,9 +11,14 @@ import { offering as words } from '../../words';
 
 const server = client<Calls>();
 
-export function OfferPremiums({ memberKey }: { readonly memberKey: string }) {
+interface OfferPremiumsProps {
+  readonly memberKey: string;
+  readonly onSettled: () => void;
+}
+
+export function OfferPremiums({ memberKey, onSettled }: OfferPremiumsProps) {
   const opens = useForm({}, () => server.openOffer({ memberKey }));
-  useEffect(() => void opens.submit(), [memberKey]);
+  useEffect(() => void opens.submit().then(onSettled), [memberKey]);
   const offer = opens.done;
   return (
     <>

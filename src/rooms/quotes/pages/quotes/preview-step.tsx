@@ -12,7 +12,13 @@ import { common } from '../../../../ui/messages';
 import { quoting as words } from '../../words';
 import { RenewalPlans, type PlanChoice } from './renewal-plans';
 
-const columnsFor = (start: string): readonly ColumnView<QuotePreviewLine>[] => [
+/** What holds for more than one line is said once, above the table. */
+function sharedReasons(lines: readonly QuotePreviewLine[]): readonly string[] {
+  const reasons = lines.flatMap(({ reason, wanted }) => [reason, wanted]).filter(Boolean);
+  return [...new Set(reasons.filter((reason, at) => reasons.indexOf(reason) !== at))];
+}
+
+const columnsFor = (start: string, shared: readonly string[]): readonly ColumnView<QuotePreviewLine>[] => [
   {
     title: words.columns.member,
     class: 'name',
@@ -57,8 +63,13 @@ const columnsFor = (start: string): readonly ColumnView<QuotePreviewLine>[] => [
             <Badge>{words.existing}</Badge>
           </>
         )}
-        {line.reason && <div class="sub">{line.reason}</div>}
-        {line.wanted && <div class="sub">{line.wanted}</div>}
+        {[line.reason, line.wanted]
+          .filter((text) => text !== '' && !shared.includes(text))
+          .map((text) => (
+            <div class="sub" key={text}>
+              {text}
+            </div>
+          ))}
       </>
     ),
   },
@@ -81,6 +92,7 @@ export function PreviewStep({ request, preview, plans, onBack, onConfirm }: Prev
   const members = new Set(preview.lines.map((line) => line.memberKey)).size;
   const short = fresh.filter((line) => line.validDays < SHORT_DAYS).length;
   const existing = preview.lines.length - fresh.length;
+  const shared = sharedReasons(preview.lines);
   const referrals = fresh.filter((line) => line.label === '要照会').length;
   // A letter may be missing beside standing quotes: held back while the mandate was not recorded.
   const lettersOnly = fresh.length === 0 && existing > 0 && request.letters !== false;
@@ -119,10 +131,19 @@ export function PreviewStep({ request, preview, plans, onBack, onConfirm }: Prev
           {existing > 0 && <div>{words.existingNote(existing)}</div>}
         </Notice>
       )}
+      {shared.length > 0 && (
+        <Notice tone="info" title={words.sharedNotes}>
+          <ul class="plain-list">
+            {shared.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {preview.lines.length > 0 && (
         <Table
           caption={words.caption}
-          columns={columnsFor(request.effectiveDate)}
+          columns={columnsFor(request.effectiveDate, shared)}
           rows={preview.lines}
           keyOf={(line) => `${line.memberKey} ${line.plan}`}
         />

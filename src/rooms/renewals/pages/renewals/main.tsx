@@ -9,7 +9,7 @@ import { showPage } from '../../../../ui/components/page';
 import { toggled } from '../../../../ui/components/table';
 import { Problems } from '../../../../ui/components/problems';
 import { PaperFrame, printPaper } from '../../../../ui/components/paper-frame';
-import { client, closePage, Refusal } from '../../../../ui/server';
+import { client, closePage } from '../../../../ui/server';
 import { yen } from '../../../../ui/format';
 import { useCall } from '../../../../ui/use-call';
 import { useForm } from '../../../../ui/use-form';
@@ -55,12 +55,6 @@ function Renewals({ opening }: { readonly opening: RenewalDesk }) {
     });
     setMade(numbers);
     if (numbers.length > 0) setPlace('send');
-  });
-  const opens = useForm<{ place: Place }, void>({ place: 'list' }, async (wanted) => {
-    const enough = wanted.place === 'letter' ? chosen.length === 1 : chosen.length > 0;
-    const message = wanted.place === 'letter' ? words.onePicked : words.nonePicked;
-    if (!enough) throw new Refusal([{ code: 'picked', message }]);
-    setPlace(wanted.place);
   });
   const { stage, month, skip } = list.fields;
   const busy = list.busy || work.busy;
@@ -118,10 +112,10 @@ function Renewals({ opening }: { readonly opening: RenewalDesk }) {
           <Button kind="primary" onClick={() => void work.submit()} disabled={busy || chosen.length === 0}>
             {busy ? words.working : words.queue(chosen.length)}
           </Button>
-          <Button onClick={() => void opens.submit({ place: 'letter' })} disabled={busy}>
+          <Button onClick={() => setPlace('letter')} disabled={busy || chosen.length !== 1}>
             {words.preview}
           </Button>
-          <Button onClick={() => void opens.submit({ place: 'record' })} disabled={busy}>
+          <Button onClick={() => setPlace('record')} disabled={busy || chosen.length === 0}>
             {words.record}
           </Button>
           <Button onClick={closePage}>{common.close}</Button>
@@ -160,8 +154,9 @@ function Renewals({ opening }: { readonly opening: RenewalDesk }) {
           void list.submit({ stage: next, skip: 0 });
         }}
       />
-      <Problems problems={[...list.problems, ...work.problems, ...opens.problems]} />
+      <Problems problems={[...list.problems, ...work.problems]} />
       {toldNotice}
+      {desk.lines.length > 0 && <p class="hint">{words.pickHint}</p>}
       {desk.lines.length > 0 && (
         <Tick
           id="pick-all"

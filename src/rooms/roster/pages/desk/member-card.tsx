@@ -16,12 +16,18 @@ import { useShownRow } from './use-shown-row';
 
 const server = client<Calls>();
 
+export interface PremiumsProps {
+  readonly memberKey: string;
+  /** Once it shows all it will show: nothing below it moves any more. */
+  readonly onSettled: () => void;
+}
+
 interface MemberCardProps {
   readonly card: MemberCard;
   readonly onBack: () => void;
   /** Where the page has the quotes too. */
   readonly onSend?: () => void;
-  readonly Premiums?: ComponentType<{ readonly memberKey: string }>;
+  readonly Premiums?: ComponentType<PremiumsProps>;
   /** The caption of what opens it. */
   readonly preCheck: string;
   readonly onPreCheck: () => void;
@@ -32,6 +38,10 @@ export function MemberCardView(props: MemberCardProps) {
   const { show, busy, problems } = useShownRow();
   const heading = useRef<HTMLHeadingElement>(null);
   const standing = useForm({}, () => server.openMember({ memberKey: card.memberKey }));
+  const [settled, setSettled] = useState(Premiums === undefined);
+  // What stands below moves while it comes: a press would miss its button.
+  const moves = !settled || (standing.done === null && standing.problems.length === 0);
+  const held = busy || moves;
   const [recording, setRecording] = useState(false);
   const [recorded, setRecorded] = useState('');
   const [newer, setNewer] = useState<Partial<ContactRecorded>>({});
@@ -119,20 +129,20 @@ export function MemberCardView(props: MemberCardProps) {
           </div>
         ))}
       </dl>
-      {Premiums && <Premiums memberKey={card.memberKey} />}
+      {Premiums && <Premiums memberKey={card.memberKey} onSettled={() => setSettled(true)} />}
       {standing.done ? (
-        <StandingView standing={{ ...standing.done, ...newer }} busy={busy} onShow={show} />
+        <StandingView standing={{ ...standing.done, ...newer }} busy={held} onShow={show} />
       ) : standing.problems.length > 0 ? (
         <Button onClick={() => void standing.submit()}>{standingWords.again}</Button>
       ) : (
         <Progress text={standingWords.loading} />
       )}
-      <QuoteList quotes={card.quotes} busy={busy} onShow={show} />
+      <QuoteList quotes={card.quotes} busy={held} onShow={show} />
       <div class="card-actions">
-        <Button kind="link" disabled={busy} onClick={() => show('会員名簿', card.memberKey)}>
+        <Button kind="link" disabled={held} onClick={() => show('会員名簿', card.memberKey)}>
           {words.showRow}
         </Button>
-        <Button kind="link" disabled={busy} onClick={() => show('会員名簿', card.memberKey, 'quotes')}>
+        <Button kind="link" disabled={held} onClick={() => show('会員名簿', card.memberKey, 'quotes')}>
           {words.makeBulk}
         </Button>
       </div>

@@ -10,7 +10,7 @@ import { failureText, client, Refusal } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
 import type { Calls, MemberCard, RecordHit } from '../../contract';
 import { sidebar as words } from '../../words';
-import { MemberCardView } from './member-card';
+import { MemberCardView, type PremiumsProps } from './member-card';
 import { NewMember } from './new-member';
 import { RecordList } from './record-list';
 import { optionId, ResultList } from './result-list';
@@ -33,7 +33,7 @@ export interface PreCheck {
 
 /** The same of quotes: premiums on the card, and the way from there to a letter that is sent. */
 export interface QuotePart {
-  readonly Premiums: ComponentType<{ readonly memberKey: string }>;
+  readonly Premiums: ComponentType<PremiumsProps>;
   readonly View: ComponentType<{ readonly memberKey: string; readonly onBack: () => void }>;
 }
 
