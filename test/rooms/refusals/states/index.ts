@@ -17,7 +17,10 @@ import { bookStates } from './book';
 import { registersStates } from './registers';
 import { ratesStates } from './rates';
 import { moreStates } from './more';
+import { formulaStates } from './formulas';
 import { houseStates } from './house';
+import { serviceStates } from './services';
+import { publicFormStates } from './public-form';
 import { privacyStates } from './privacy';
 import { rateStates, recordsStates, versionStates } from './records';
 
@@ -40,6 +43,9 @@ export const states: Readonly<Record<string, RefusalState>> = {
   ...ratesStates,
   ...moreStates,
   ...houseStates,
+  ...formulaStates,
+  ...publicFormStates,
+  ...serviceStates,
   ...recordsStates,
   ...privacyStates,
   ...rateStates,
