@@ -20,6 +20,12 @@ import { moreStates } from './more';
 import { formulaStates } from './formulas';
 import { houseStates } from './house';
 import { serviceStates } from './services';
+import { endedLetterStates } from './ended-letters';
+import { menuStates } from './menus';
+import { answerStates } from './answers';
+import { claimDateStates } from './claim-dates';
+import { termStates } from './terms';
+import { versionStatesOfOthers } from './versions';
 import { publicFormStates } from './public-form';
 import { privacyStates } from './privacy';
 import { rateStates, recordsStates, versionStates } from './records';
@@ -45,6 +51,12 @@ export const states: Readonly<Record<string, RefusalState>> = {
   ...houseStates,
   ...formulaStates,
   ...publicFormStates,
+  ...versionStatesOfOthers,
+  ...termStates,
+  ...answerStates,
+  ...claimDateStates,
+  ...endedLetterStates,
+  ...menuStates,
   ...serviceStates,
   ...recordsStates,
   ...privacyStates,
