@@ -1,6 +1,5 @@
 // The fields of a request: nothing of another type, no unseen character and no text without end gets in.
 import * as z from 'zod/mini';
-import type { Result } from '../domain/problem';
 import { visibleIn, visibleText } from '../domain/visible-text';
 
 // Apps Script has no room for code made at run time.
@@ -49,12 +48,12 @@ export const asSent = <Value = unknown>(): Field<Value> =>
   z.pipe(z.unknown(), z.transform(visibleIn as (value: unknown) => Value));
 
 /** What a reader of the domain makes of it; what that refuses cannot be read. */
-export const readBy = <Value>(read: (sent: unknown) => Result<Value>): Field<Value> =>
+export const readBy = <Value>(read: (sent: unknown) => Value | undefined): Field<Value> =>
   z.pipe(
     asSent(),
     z.transform((value: unknown, { issues }) => {
-      const result = read(value);
-      if (result.ok) return result.value;
+      const found = read(value);
+      if (found !== undefined) return found;
       issues.push({ code: 'custom', input: value });
       return z.NEVER;
     }),

@@ -1,25 +1,22 @@
 // The shape of answers as pages send them: anything else is refused before it is looked at.
-import { cutText } from './cut-text';
-import { answerProblems } from './disclosure-messages';
-import { fail, ok, type Result } from './problem';
 import type { Answer, Answers } from './question';
 
 /** More questions than any form has. */
 const MOST_ANSWERS = 300;
 
-/** Own properties only; what an answer does not need is left behind. */
-export function readAnswers(sent: unknown): Result<Answers> {
-  if (!isObject(sent)) return fail(answerProblems.answersUnreadable());
+/** Own properties only; what an answer does not need is left behind. Undefined where they are no answers. */
+export function readAnswers(sent: unknown): Answers | undefined {
+  if (!isObject(sent)) return undefined;
   const entries = Object.entries(sent);
-  if (entries.length > MOST_ANSWERS) return fail(answerProblems.answersUnreadable());
+  if (entries.length > MOST_ANSWERS) return undefined;
   const answers: [string, Answer][] = [];
   for (const [key, value] of entries) {
     const answer = readAnswer(value);
-    if (!answer) return fail(answerProblems.answerUnreadable({ key: cutText(key, 40) }));
+    if (!answer) return undefined;
     answers.push([key, answer]);
   }
   // Never by assignment: a key may be called __proto__.
-  return ok(Object.fromEntries(answers));
+  return Object.fromEntries(answers);
 }
 
 function readAnswer(value: unknown): Answer | undefined {

@@ -43,7 +43,4 @@ export const answerProblems = /* @__PURE__ */ problemsOf({
     `告知番号${spoken(number)}の回答は${max}文字までです（現在${length}文字）。短くしてください。`,
   answerKindWrong: ({ number }: Given<'number'>) =>
     `告知番号${spoken(number)}の回答の形式が質問と合いません。画面を開き直してください。`,
-  answersUnreadable: () => '送られた回答を読み取れませんでした。画面を開き直してください。',
-  answerUnreadable: ({ key }: Given<'key'>) =>
-    `「${key}」の回答を読み取れませんでした。画面を開き直してください。`,
 });

@@ -61,7 +61,7 @@ export function readRequest(given: unknown): Result<PublicRequest> {
     typeof startsOn !== 'string' ||
     !fields ||
     !extras ||
-    !answers.ok ||
+    !answers ||
     !sameKeys(
       fields,
       requestFields.map(({ key }) => key),
@@ -78,7 +78,7 @@ export function readRequest(given: unknown): Result<PublicRequest> {
     fields: fields as PublicRequest['fields'],
     extras,
     startsOn: startsOn.trim(),
-    answers: answers.value,
+    answers,
   });
 }
 

@@ -139,9 +139,12 @@ export const deficiencyWords = {
   question: 'ご質問の内容',
   state: '状況',
   blank: '未記入、または判読できません',
-  notes: [
+  /** The mark is explained where it stands. */
+  notes: (hasStar: boolean): readonly string[] => [
     '当社でお答えを補って記入することはできません。必ずお客さまご自身でご記入ください。',
-    '★の付いた項目は、引受保険会社が重要な事項としている項目です。事実のとおりにご記入ください。',
+    ...(hasStar
+      ? ['★の付いた項目は、引受保険会社が重要な事項としている項目です。事実のとおりにご記入ください。']
+      : []),
     '行き違いですでにお送りいただいている場合は、ご容赦ください。',
   ],
 };

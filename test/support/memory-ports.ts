@@ -263,7 +263,10 @@ export function memoryWorld(): MemoryWorld {
     rates: {
       rateValues: () => state.rateValues,
       keyRows: () => undefined,
-      probe: (block, cases) => cases.map((one) => probed(block, one)),
+      probe: (block, cases) => {
+        const compiled = compileRates(block, publishesRates);
+        return cases.map((one) => probed(compiled, one));
+      },
     },
     clock: { today: () => state.today, now: () => `${state.today}T${state.time}` },
     lock: {
@@ -564,7 +567,7 @@ function publishedRates(): unknown[][] {
 }
 
 /** As PREMIUM answers over the block. */
-function probed(block: readonly (readonly unknown[])[], { plan, revenueYen, asOf }: ProbeCase): ProbeAnswer {
-  const rating = rate(compileRates(block, publishesRates), { plan, revenueYen, asOf });
+function probed(rates: ReturnType<typeof compileRates>, { plan, revenueYen, asOf }: ProbeCase): ProbeAnswer {
+  const rating = rate(rates, { plan, revenueYen, asOf });
   return rating.kind === 'premium' ? rating.premiumYen : '要照会';
 }

@@ -3,6 +3,7 @@ import { cutText } from '../../domain/cut-text';
 import type { Ports } from '../../ports';
 import { doubtsOf } from '../../domain/doubt';
 import { readForm } from '../../domain/form-reader';
+import { houseProblems } from '../../domain/messages';
 import { refuse } from '../../domain/problem';
 import { programs as registry } from '../../programs';
 import { doubts } from '../../tables/doubts';
@@ -20,7 +21,7 @@ type DoubtPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | '
 const LONGEST_LINE = 200;
 
 export function answerDoubt(ports: DoubtPorts, request: AnswerDoubtRequest): AnswerDoubtReport {
-  if (!ports.user.isManager()) refuse(say.doubtNotManager());
+  if (!ports.user.isManager()) refuse(houseProblems.notManager());
   const answer = readAnswer(request, ports.clock.today());
   return ports.lock.hold(() => {
     const { referralNumber } = request;

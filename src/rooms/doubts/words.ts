@@ -48,8 +48,6 @@ export const answerForm = {
 
 export const doubtProblems = /* @__PURE__ */ problemsOf({
   noDoubtsChosen: () => says('照会状に入れる資料疑義を選んでください。', doubtsWay),
-  doubtNotManager: () =>
-    says('資料疑義の回答は管理者だけが登録できます。', { kind: 'person', who: 'manager' }),
   doubtAnswerMissing: () => '保険会社の回答内容を入力してください。',
   doubtPaperMissing: () => '根拠書類（回答書の番号・日付・保存先など）を入力してください。',
   doubtApproverMissing: () => '承認者を入力してください。',

@@ -7,6 +7,7 @@ import { readPaperPayload } from './delivery-payload';
 import { mailAudit, mailProblems } from './words';
 import { leftBefore } from './outbox-queue';
 import { moveDelivery } from '../../domain/delivery-state';
+import { houseProblems } from '../../domain/messages';
 import { refuse } from '../../domain/problem';
 import { outbox, type Delivery } from '../../tables/outbox';
 import { certain } from '../../tables/unread';
@@ -69,7 +70,7 @@ interface Resendable {
 }
 
 function refuseResend(ports: Pick<Ports, 'tables' | 'user'>, deliveryNumber: string): Resendable {
-  if (!ports.user.isManager()) refuse(mailProblems.notManagerForResend());
+  if (!ports.user.isManager()) refuse(houseProblems.notManager());
   const rows = ports.tables.read(outbox);
   const row = certain(rows.find((one) => one.deliveryNumber === deliveryNumber));
   if (!row) refuse(mailProblems.deliveryUnknown({ deliveryNumber }));

@@ -140,7 +140,6 @@ export const mailProblems = /* @__PURE__ */ problemsOf({
     ),
   mailUnsure: ({ deliveryNumber }: Given<'deliveryNumber'>) =>
     `メールの送信中にエラーが発生し、届いたか分かりません。確認するまで再送できません（送信番号 ${deliveryNumber}）。`,
-  notManagerForResend: () => says('再送は管理者のみ行えます。', { kind: 'person', who: 'manager' }),
   resendReasonMissing: () => '再送の理由を入力してください。',
   notResendable: ({ deliveryNumber, state }: Given<'deliveryNumber' | 'state'>) =>
     `送信番号${deliveryNumber}は「${state}」のため再送できません。`,

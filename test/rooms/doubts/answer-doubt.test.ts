@@ -154,7 +154,7 @@ it('refuses for a row that is none, one that is closed, one of no document, and 
   set({ state: '送付済', doubt: 'AIOI/of-an-older-document' });
   expect(code()).toBe('doubtUnknown');
   world.state.manager = false;
-  expect(code()).toBe('doubtNotManager');
+  expect(code()).toBe('notManager');
   expect(world.audit).toEqual([]);
 });
 

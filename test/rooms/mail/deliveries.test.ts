@@ -155,7 +155,7 @@ describe('再送', () => {
     const world = worldWith({});
     sendOutbox(world.ports, { confirm: 1 });
     const ask = (reason: string) => resendDelivery(world.ports, { deliveryNumber: M1, reason });
-    expect(() => ask('未着')).toThrow('notManagerForResend');
+    expect(() => ask('未着')).toThrow('notManager');
     world.state.manager = true;
     expect(() => ask(' ')).toThrow('resendReasonMissing');
     expect(ask('未着の連絡あり')).toEqual({ deliveryNumber: 'M-2026-0002' });

@@ -3,15 +3,23 @@ import type { MemoryWorld } from '../memory-ports';
 import { callGlobal, type CalledName, type Outcome } from '../calls/call';
 import { deskWorld } from '../calls/desk-world';
 import { examples } from '../calls/examples';
-import { workIn, type Role } from '../calls/memory-composition';
+import { toldError, workIn, type Role } from '../calls/memory-composition';
 import { toldBy, type ToldRefusal } from './told';
 
 type Fields = Readonly<Record<string, unknown>>;
 /** Fields instead of those of the call's example, or the whole request. */
 export type Patch = Fields | ((request: never) => unknown);
 
+/** What runs outside of the calls: a formula, the public form, a sheet, a service of Google's. */
+export interface Part {
+  readonly refused: (world: MemoryWorld) => unknown;
+  /** The same, done as the text says. */
+  readonly right?: (world: MemoryWorld) => unknown;
+}
+
 export interface RefusalState {
-  readonly call: CalledName;
+  readonly call?: CalledName;
+  readonly part?: Part;
   readonly patch: Patch;
   /** What is wrong with the desk. */
   readonly world?: (world: MemoryWorld) => unknown;
@@ -42,23 +50,33 @@ export const asked = (
   more: Omit<RefusalState, 'call' | 'patch'> = {},
 ): RefusalState => ({ call, patch, ...more });
 
+/** @example part(() => PREMIUM(1, ''), () => PREMIUM(1, 'ALIVE')) */
+export const part = (
+  refused: Part['refused'],
+  right?: Part['right'],
+  more: Omit<RefusalState, 'call' | 'part' | 'patch'> = {},
+): RefusalState => ({ part: right ? { refused, right } : { refused }, patch: {}, ...more });
+
 export type StatesOf<Catalogue> = { readonly [Code in keyof Catalogue]?: RefusalState };
 
 export const world = deskWorld();
-const rows = structuredClone(new Map(world.rows));
+/** Cells are plain values: a row is copied by its cells, which costs a tenth of a deep copy. */
+const copied = (lists: MemoryWorld['rows']) =>
+  [...lists].map(([key, list]) => [key, list.map((row) => ({ ...row }))] as const);
+const rows = new Map(copied(world.rows));
 const { rateValues: _, ...state } = Object.getOwnPropertyDescriptors(world.state);
 
 /** The desk as it was at first. */
 export function freshWorld(): void {
   world.rows.clear();
-  for (const [key, list] of structuredClone(rows)) world.rows.set(key, list);
+  for (const [key, list] of copied(rows)) world.rows.set(key, list);
   Object.defineProperties(world.state, state);
   Object.assign(world.state, { triggers: [], selected: [], selectedIds: {}, archives: new Map() });
   for (const kept of [world.mails, world.files, world.letters, world.audit]) (kept as unknown[]).length = 0;
 }
 
 const roleOf = ({ as, call }: RefusalState): Role =>
-  as ?? (examples[call].right === 'manager' ? 'manager' : 'staff');
+  as ?? (call && examples[call].right !== 'manager' ? 'staff' : 'manager');
 
 /** The example's request with this change. */
 function requestOf(call: CalledName, patch: Patch): unknown {
@@ -79,23 +97,37 @@ export function make(call: CalledName, request: unknown): Told {
   return { outcome: outcome!, refusals };
 }
 
+function makePart(work: (world: MemoryWorld) => unknown): Told {
+  let outcome: Outcome = { kind: 'answered', value: undefined };
+  const refusals = toldBy(() => {
+    try {
+      outcome = { kind: 'answered', value: work(world) };
+    } catch (error) {
+      outcome = { kind: 'failed', message: toldError(error).message };
+    }
+  });
+  return { outcome, refusals };
+}
+
 /** Brings the desk into the state, and gives the call to make in it. */
 export function enter(state: RefusalState): (patch?: Patch) => Told {
   freshWorld();
   workIn(world, 'manager');
-  examples[state.call].before?.(world);
-  const request = requestOf(state.call, state.patch);
+  const { call, part: outside } = state;
+  if (call) examples[call].before?.(world);
+  const request = call && requestOf(call, state.patch);
   state.world?.(world);
   workIn(world, roleOf(state));
   if (state.user !== undefined) world.state.user = state.user;
-  if (state.twice) callGlobal(state.call, request);
-  return (patch) => {
-    const sent = patch === undefined ? request : requestOf(state.call, patch);
-    return make(state.call, sent);
-  };
+  if (outside)
+    return (patch) => makePart(patch === undefined ? outside.refused : (outside.right ?? outside.refused));
+  if (!call) throw new Error('a state is a call or a part');
+  if (state.twice) callGlobal(call, request);
+  return (patch) => make(call, patch === undefined ? request : requestOf(call, patch));
 }
 
-/** The call as its example has it. */
+/** The call as its example has it; a part as it is right. */
 export function example(state: RefusalState): Told {
-  return enter({ call: state.call, patch: {}, as: roleOf(state) })();
+  if (state.part) return enter(state)({});
+  return enter({ ...(state.call && { call: state.call }), patch: {}, as: roleOf(state) })();
 }

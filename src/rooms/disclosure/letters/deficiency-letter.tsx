@@ -10,7 +10,11 @@ export function DeficiencyLetter({ letter }: { letter: DeficiencyLetterModel }) 
   const { agency } = letter;
   const received = letter.receivedOn === '' ? '' : formatJapanese(letter.receivedOn);
   return (
-    <OwnLetter letter={letter} body={say.body(letter.programName)} notes={say.notes}>
+    <OwnLetter
+      letter={letter}
+      body={say.body(letter.programName)}
+      notes={say.notes(letter.items.some(({ number }) => number.includes('★')))}
+    >
       <table style={styles.table}>
         <tbody>
           <Condition label={say.form}>{letter.formTitle}</Condition>

@@ -18,7 +18,16 @@ import { bookStates } from './book';
 import { registersStates } from './registers';
 import { ratesStates } from './rates';
 import { moreStates } from './more';
+import { formulaStates } from './formulas';
 import { houseStates } from './house';
+import { serviceStates } from './services';
+import { endedLetterStates } from './ended-letters';
+import { menuStates } from './menus';
+import { answerStates } from './answers';
+import { claimDateStates } from './claim-dates';
+import { termStates } from './terms';
+import { versionStatesOfOthers } from './versions';
+import { publicFormStates } from './public-form';
 import { privacyStates } from './privacy';
 import { rateStates, recordsStates, versionStates } from './records';
 
@@ -42,6 +51,15 @@ export const states: Readonly<Record<string, RefusalState>> = {
   ...ratesStates,
   ...moreStates,
   ...houseStates,
+  ...formulaStates,
+  ...publicFormStates,
+  ...versionStatesOfOthers,
+  ...termStates,
+  ...answerStates,
+  ...claimDateStates,
+  ...endedLetterStates,
+  ...menuStates,
+  ...serviceStates,
   ...recordsStates,
   ...privacyStates,
   ...rateStates,
