@@ -2,10 +2,11 @@
 import type { Ports } from '../../ports';
 import { refuse, type Problem } from '../../domain/problem';
 import type { RowOf } from '../../tables/column';
-import { policies as policyTable, type Policy } from '../../tables/policies';
+import type { policies as policyTable} from '../../tables/policies';
+import { type Policy } from '../../tables/policies';
 import type { Payment } from '../../tables/payments';
 import type { settlements } from '../../tables/settlements';
-import { transactions } from '../../tables/transactions';
+import type { transactions } from '../../tables/transactions';
 import { attempt, certain, doubtsIn, type Lookup } from '../../tables/unread';
 import { readPolicy } from '../enrolment';
 import { sureByNumber, unsurePolicies, type MoneyRows } from './money-rows';
