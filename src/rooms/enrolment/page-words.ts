@@ -178,6 +178,11 @@ export const stepPage = {
   plan: '変更後のプラン',
   noPlan: '変更しない',
   annualPremium: '変更後の年間保険料',
+  liabilityLimit: '賠償限度額（保険会社の書類の額）',
+  limitHint:
+    '回答で分かった限度額・免責も、ここに入力します。始期から同じときは、変更日を始期にしてください。',
+  costLimit: '費用限度額（保険会社の書類の額）',
+  deductible: '免責（保険会社の書類のとおり）',
   keepHint: '変更しない項目は空欄のままにしてください。',
   oneOnly: 'この手続は、契約を1件だけ選んで登録します。',
   submit: (count: number) => `${count}件を登録する`,
