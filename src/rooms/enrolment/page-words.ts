@@ -148,7 +148,7 @@ export const stepPage = {
     decline: '見送り（申込の取下げ・引受不可）',
     void: '取消（登録の誤り）',
     certificateSent: '加入者証・保険証券を会員へ送付',
-    endorsement: '内容の変更（名称・住所・代表者・合併・プラン）',
+    endorsement: '内容の変更（名称・住所・代表者・合併・プラン・限度額）',
     cancellation: '解約',
     lapse: '失効',
     reinstatement: '復活',
