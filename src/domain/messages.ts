@@ -108,6 +108,11 @@ export const cellDoubtProblems = /* @__PURE__ */ problemsOf({
     `セルの「${text}」は数として読み取れません。数字だけを入力してください。例：12`,
   cellUnreadChoice: ({ text }: Given<'text'>) =>
     `セルの「${text}」は選択肢にありません。一覧から選び直してください。`,
+  policyRowGone: () =>
+    says(
+      '入金のある契約の行がありません。行を削除した場合は、スプレッドシートの変更履歴から戻してください。',
+      { kind: 'page', page: 'records', title: pageTitles.records },
+    ),
   rowRewritten: () =>
     says(
       'この行は、台帳が書いた後に手入力で変わっています。元の値に戻すか、管理者が変更を確認するまで使えません。',

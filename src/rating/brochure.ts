@@ -71,15 +71,20 @@ export function readBrochure(
   ratios?: PlanRatios,
 ): BrochureReading | undefined {
   // A whole page may hold several tables: each paragraph is looked at as well as all of it.
-  const parts = [text, ...text.split(/\n\s*\n/).filter((part) => part !== text)];
-  const candidates = parts
-    .map(pastedGrid)
-    .flatMap((grid) => [grid, transposed(grid)])
-    .flatMap((lines) => candidatesIn(lines, plans));
+  const paragraphs = text.split(/\n\s*\n/).filter((part) => part !== text);
+  const candidates = [text, ...paragraphs].flatMap((part) => {
+    const grid = pastedGrid(part);
+    const others = part === text ? [] : paragraphs.filter((one) => one !== part);
+    return [grid, transposed(grid)]
+      .flatMap((lines) => candidatesIn(lines, plans))
+      .map((reading) => ({ ...reading, ignored: [...reading.ignored, ...others.flatMap(textsOf)] }));
+  });
   candidates.sort((left, right) => scoreOf(right) - scoreOf(left));
   const best = candidates[0];
   return best && scoreOf(best) > 0 ? checked(best, ratios) : undefined;
 }
+
+const textsOf = (text: string): string[] => pastedGrid(text).map(({ cells }) => cells.join(' ').trim());
 
 function scoreOf(reading: BrochureReading): number {
   const cells = reading.steps

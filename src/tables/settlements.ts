@@ -12,6 +12,7 @@ export const settlements = defineTable({
   guardedFor: 'staff',
   tabColor: '#188038',
   frozenColumns: 1,
+  sealing: { doubts: true },
   columns: [
     /** Month and insurer: one row each. @example '2027-04/三井住友海上' */
     { key: 'settlementKey', header: '精算番号', type: 'text', width: 180 },

@@ -14,6 +14,8 @@ export interface TestPolicy {
   readonly start?: string;
   readonly quoteNumber?: string;
   readonly organization?: string;
+  /** The insurer has said neither limits nor deductible. */
+  readonly unanswered?: boolean;
 }
 
 /** Gives the policy's number; the member is added unless it stands. */
@@ -46,9 +48,9 @@ export function addPolicy(world: MemoryWorld, set: TestPolicy = {}): string {
       originalInception: start,
       startsAt: `${start}T16:00:00`,
       endsAt: `${addMonths(start, 12)}T16:00:00`,
-      liabilityLimitYen: 50_000_000,
-      costLimitYen: 5_000_000,
-      deductible: 'なし',
+      liabilityLimitYen: set.unanswered ? null : 50_000_000,
+      costLimitYen: set.unanswered ? null : 5_000_000,
+      deductible: set.unanswered ? '' : 'なし',
       annualPremiumYen: premium,
       termPremiumYen: premium,
       quoteNumber: set.quoteNumber ?? '',

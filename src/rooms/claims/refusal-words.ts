@@ -7,11 +7,19 @@ import { factsWay, stepsWay, titles, CLAIMS_TAB } from './page-words';
 
 const INSURER: Way = { kind: 'person', who: 'insurer' };
 
-/** What the insurer says of a contract is brought in with its row, where there is none yet. */
+/** What the insurer says of a contract is entered as a change of it; where there is no row yet, with its row. */
 const contractWays = (policyNumber: string | number): readonly Way[] =>
   policyNumber === ''
     ? [INSURER, { kind: 'page', page: 'policyImport', title: pageTitles.policyImport }]
-    : [INSURER];
+    : [
+        INSURER,
+        {
+          kind: 'page',
+          page: 'policyChange',
+          title: pageTitles.policyChange,
+          row: { tab: '契約', id: String(policyNumber) },
+        },
+      ];
 
 export const claimProblems = /* @__PURE__ */ problemsOf({
   claimReportNotMailed: () =>
@@ -69,7 +77,7 @@ export const claimProblems = /* @__PURE__ */ problemsOf({
   claimDeductibleOpen: ({ text, policyNumber }: Given<'text' | 'policyNumber'>) =>
     text === ''
       ? says('免責金額が契約・資料に記載されていません。', ...contractWays(policyNumber))
-      : says(`契約の免責「${text}」は金額として読み取れません。`, INSURER),
+      : says(`契約の免責「${text}」は金額として読み取れません。`, ...contractWays(policyNumber)),
   claimLimitsUnknown: ({ parts, policyNumber }: Given<'parts' | 'policyNumber'>) =>
     says(`契約の${parts}の限度額が分かりません。資料の最大の額は使いません。`, ...contractWays(policyNumber)),
 

@@ -317,6 +317,10 @@ export const contract = {
             successor: optional(text()),
             plan: optional(text()),
             annualPremium: optional(text()),
+            /** As the insurer's paper says them; also where nobody knew them yet. */
+            liabilityLimit: optional(text()),
+            costLimit: optional(text()),
+            deductible: optional(text()),
           }),
         ),
       }),

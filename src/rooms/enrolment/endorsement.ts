@@ -36,12 +36,17 @@ export function endorsementOf(policy: Policy, step: ReadStep, facts: Endorsement
     const plan = facts.plans.find(({ code, program }) => code === changes.plan && program === policy.program);
     if (!plan) refuse(enrolmentProblems.planUnknownForPolicy({ plan: changes.plan }));
     set.plan = plan.code;
-    set.liabilityLimitYen = plan.liabilityLimitYen;
-    set.costLimitYen = plan.costLimitYen;
+    // The most that a brochure names is no limit of a contract: what the insurer says is typed.
+    const isMost = programOf(policy.program)?.plans.find(({ code }) => code === plan.code)?.limitsAreMaxima;
+    set.liabilityLimitYen = isMost ? null : plan.liabilityLimitYen;
+    set.costLimitYen = isMost ? null : plan.costLimitYen;
     set.deductible = plan.deductible;
     if (changes.annualPremium === '')
       refuse(enrolmentProblems.fieldMissing({ field: fieldNames.newAnnualPremium }));
   }
+  if (step.liabilityLimitYen !== null) set.liabilityLimitYen = step.liabilityLimitYen;
+  if (step.costLimitYen !== null) set.costLimitYen = step.costLimitYen;
+  if (changes.deductible !== '') set.deductible = changes.deductible;
   if (changes.annualPremium !== '') {
     const premium = parseRevenue(changes.annualPremium, 'yen');
     if (!premium.ok || premium.value.approximate) {

@@ -4,6 +4,8 @@ import { cutText } from '../../domain/cut-text';
 import { fail, ok, type Result } from '../../domain/problem';
 import type { RevenueUnit } from '../../domain/revenue';
 import {
+  BAND,
+  bandHeadings,
   filledLines,
   HEADING_WITHIN,
   isRemark,
@@ -12,6 +14,7 @@ import {
   jointHeading,
   moneyUnit,
   passedOver,
+  thirdLine,
   type PassedLine,
   type TableLine,
 } from '../roster';
@@ -43,6 +46,34 @@ export interface PolicyFile {
   readonly passed: readonly PassedLine[];
 }
 
+const lacks = (cells: readonly string[]): boolean => {
+  const named = cells.map((cell) => fieldOf(cell.trim()));
+  return NEEDED.some((field) => !named.includes(field));
+};
+
+const isField = (text: string): boolean => !!fieldOf(text);
+
+interface Band {
+  readonly at: number;
+  readonly cells: readonly string[];
+}
+
+/** The third line of a heading that two lines have named already. */
+function bandWith(filled: readonly PolicyFileLine[], pair: Partial<Band> | undefined): Band | undefined {
+  const { at, cells } = pair ?? {};
+  if (at === undefined || !cells || lacks(cells)) return undefined;
+  const three = thirdLine(cells, filled.slice(at, at + BAND), isField);
+  return three && !lacks(three) ? { at, cells: three } : undefined;
+}
+
+/** Three lines with the one that names most, where only together they name all. */
+function bandIn(filled: readonly PolicyFileLine[], best: number): Band | undefined {
+  return [best, best - 1, best - 2]
+    .filter((at) => at >= 0)
+    .flatMap((at) => bandHeadings(filled.slice(at, at + BAND), isField).map((cells) => ({ at, cells })))
+    .find(({ cells }) => !lacks(cells));
+}
+
 export function readPolicyFile(text: string): Result<PolicyFile> {
   const file = takeOverText.file;
   const read = filledLines(text);
@@ -63,12 +94,14 @@ export function readPolicyFile(text: string): Result<PolicyFile> {
     .filter((at) => at >= 0)
     .map((at) => ({
       at,
-      cells: jointHeading(filled[at]!.cells, filled[at + 1]?.cells ?? [], (text) => !!fieldOf(text)),
+      cells: jointHeading(filled[at]!.cells, filled[at + 1]?.cells ?? [], isField),
     }))
     .find(({ at, cells }) => cells && cells.filter(fieldOf).length >= known(first) + (best - at));
-  const start = pair?.at ?? best;
-  const headings = filled.slice(start, start + (pair ? 2 : 1));
-  const heading = pair?.cells ?? first.cells;
+  const band =
+    bandWith(filled, pair) ?? (lacks(pair?.cells ?? first.cells) ? bandIn(filled, best) : undefined);
+  const start = band?.at ?? pair?.at ?? best;
+  const headings = filled.slice(start, start + (band ? BAND : pair ? 2 : 1));
+  const heading = band?.cells ?? pair?.cells ?? first.cells;
   const above = filled.slice(0, start);
   const passed = [
     ...above.map((line) => passedOver(line, 'aboveHeading')),

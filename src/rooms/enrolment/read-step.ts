@@ -25,6 +25,9 @@ export interface ReadStep {
   /** Yen as typed, with its sign; null where nothing is typed. */
   readonly amountYen: number | null;
   readonly changes: Required<EndorsementFields>;
+  /** Limits of `changes` in yen; null where nothing is typed. */
+  readonly liabilityLimitYen: number | null;
+  readonly costLimitYen: number | null;
 }
 
 type StepField = 'on' | 'document' | 'reason' | 'amount' | keyof EndorsementFields;
@@ -56,7 +59,12 @@ export function readStep(request: PolicyStepRequest, today: string): ReadStep {
       successor: text('successor'),
       plan: text('plan'),
       annualPremium: text('annualPremium'),
+      liabilityLimit: text('liabilityLimit'),
+      costLimit: text('costLimit'),
+      deductible: text('deductible'),
     },
+    liabilityLimitYen: form.yen('liabilityLimit'),
+    costLimitYen: form.yen('costLimit'),
   };
   form.done();
   return read;

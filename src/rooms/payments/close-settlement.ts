@@ -42,7 +42,7 @@ export function proposeSettlement(
   const list = request.contentBase64 ? listOf(ports, request.contentBase64) : undefined;
   if (list?.problems.length) refuse(paymentProblems.settlementListUnread({ count: list.problems.length }));
   return ports.lock.hold(() => {
-    const world = wholeWorld(ports);
+    const world = wholeWorld(ports, insurer);
     const key = settlementKeyOf(month, insurer);
     const standing = world.byKey.get(key);
     if (!insurersIn(month, world.reckoned, world).includes(insurer))
@@ -87,7 +87,7 @@ export function confirmSettlement(
   const form = readForm<'amount' | 'insurer'>(request, ports.clock.today());
   const typed = parseMoney(form.text('amount', { max: 40 }));
   return ports.lock.hold(() => {
-    const world = wholeWorld(ports);
+    const world = wholeWorld(ports, insurer);
     const key = settlementKeyOf(month, insurer);
     const record = world.byKey.get(key);
     if (record?.state !== '確認待ち') refuse(paymentProblems.settlementNotProposed({ month, insurer }));
@@ -130,7 +130,7 @@ export function reopenSettlement(
   const reason = form.text('reason', { need: paymentProblems.reasonMissing(), max: 200 });
   form.done();
   return ports.lock.hold(() => {
-    const world = wholeWorld(ports);
+    const world = wholeWorld(ports, insurer);
     const key = settlementKeyOf(month, insurer);
     const record = world.byKey.get(key);
     if (record?.state !== '確定') refuse(paymentProblems.settlementNotClosed({ month, insurer }));
@@ -158,10 +158,10 @@ function endedMonth({ clock }: Pick<Ports, 'clock'>, typed: string): Month {
   return month;
 }
 
-/** What cannot be read stops a closing: no sum may lack a row. */
-function wholeWorld(ports: Pick<Ports, 'tables'>): SettlementWorld {
+/** What cannot be read stops a closing: no sum may lack a row. It stops its own insurers alone. */
+function wholeWorld(ports: Pick<Ports, 'tables'>, insurer: string): SettlementWorld {
   const world = settlementWorld(ports);
-  world.refuseDoubts();
+  world.refuseDoubts(insurer);
   return world;
 }
 
@@ -187,7 +187,8 @@ const oursIn = (lines: readonly KeptLine[]): string =>
     .join('\n');
 
 /** Booked rows until the month's end that no closing with this insurer has counted yet. */
-function receiptsOf({ rows, policies, closings }: SettlementWorld, month: Month, insurer: string): string[] {
+function receiptsOf(world: SettlementWorld, month: Month, insurer: string): string[] {
+  const { rows, closings } = world;
   const counted = new Set(
     [...closings.values()].filter((one) => one.insurer === insurer).flatMap(({ receipts }) => [...receipts]),
   );
@@ -195,25 +196,27 @@ function receiptsOf({ rows, policies, closings }: SettlementWorld, month: Month,
     .filter((row) => row.state === '計上済' && row.receivedOn !== '' && monthOf(row) <= month)
     .filter((row) => isBookedIn(row, month) || row.settledMonth === '')
     .filter((row) => !isHandedOverRow(row) && !counted.has(row.paymentNumber))
-    .filter((row) => insurersOf(row.policyNumber, policies).includes(insurer))
+    .filter((row) => insurersOf(row.policyNumber, world).includes(insurer))
     .map((row) => row.paymentNumber);
 }
 
 /** Rows that every insurer of their policy has been told of, once this closing stands. */
-function settledBy({ rows, policies, closings }: SettlementWorld, closed: Closing): string[] {
+function settledBy(world: SettlementWorld, closed: Closing): string[] {
+  const { rows, closings } = world;
   const all = [...closings.values(), closed];
   return rows
     .filter((row) => closed.receipts.has(row.paymentNumber) && row.settledMonth === '')
     .filter((row) =>
-      insurersOf(row.policyNumber, policies).every((insurer) =>
+      insurersOf(row.policyNumber, world).every((insurer) =>
         all.some((one) => one.insurer === insurer && one.receipts.has(row.paymentNumber)),
       ),
     )
     .map((row) => row.paymentNumber);
 }
 
-function insurersOf(policyNumber: string, policies: SettlementWorld['policies']): string[] {
-  const policy = policies.get(policyNumber);
+/** None of a policy in doubt: it is of another insurer, or the closing would have been refused. */
+function insurersOf(policyNumber: string, { policies, unsure }: SettlementWorld): string[] {
+  const policy = unsure.has(policyNumber) ? undefined : policies.get(policyNumber);
   return policy ? sharesOf(policy).map(({ insurer }) => insurer) : [];
 }
 

@@ -7,19 +7,21 @@ import { lineOf } from './compare-settlement';
 import type { SettlementClosing, SettlementLine } from './contract';
 import type { Month } from './forwarded';
 import { channelsOf } from './held-money';
-import { keptLines, type KeptLine } from './settlement-records';
+import { keptLines, settlementKeyOf, type KeptLine } from './settlement-records';
 import type { SettlementWorld } from './settlement-world';
 import { paymentProblems } from './words';
 
 export function closingOf(
   { clock, user }: Pick<Ports, 'clock' | 'user'>,
-  record: Settlement | undefined,
+  { byKey, unsureInsurers }: SettlementWorld,
   month: Month,
   insurer: string,
 ): SettlementClosing {
+  const inDoubt = unsureInsurers.get(insurer);
+  const record = inDoubt ? undefined : byKey.get(settlementKeyOf(month, insurer));
   const state = record?.state ?? '';
   const running = month >= clock.today().slice(0, 7);
-  const blocked = running ? paymentProblems.settlementMonthOpen({ month }) : undefined;
+  const blocked = inDoubt ?? (running ? paymentProblems.settlementMonthOpen({ month }) : undefined);
   const waits = state === '確認待ち';
   return {
     state,
@@ -40,13 +42,14 @@ const said = (by = '', at = ''): string => [by, at.replace('T', ' ').slice(0, 16
 /** The lines as they were kept; names as the policies have them today. */
 export function keptView(
   record: Settlement,
-  { policies, rows }: SettlementWorld,
+  { policyRows, rows }: SettlementWorld,
 ): { readonly compared: boolean; readonly lines: readonly SettlementLine[] } {
   const { compared, lines } = valueOf(keptLines.read(record));
+  const rowOf = new Map(policyRows.map((row) => [row.policyNumber, row]));
   return {
     compared,
     lines: lines.map((line): SettlementLine => {
-      const policy = policies.has(line.policy) ? policies.get(line.policy) : undefined;
+      const policy = rowOf.get(line.policy);
       const theirYen = theirsOf(line, compared);
       const named = {
         policyNumber: line.policy,

@@ -2,19 +2,19 @@
 import { pick } from '../../domain/pick';
 import { foldText } from '../../domain/fold-text';
 import type { Policy } from '../../tables/policies';
-import type { Lookup } from '../../tables/unread';
 import type { SettlementLine } from './contract';
 import type { InsurerLine, InsurerList } from './insurer-list';
 import { planNameOf } from './open-premiums';
 
 type Numbered = Pick<Policy, 'certificateNumber' | 'policyNumber'>;
+/** Texts that a row in doubt has as well. */
+type NamedPolicy = Numbered & Pick<Policy, 'organization' | 'plan'>;
 
 /** `rows`: every policy, of which those in doubt are known by their numbers too. */
 export function compare(
   ours: readonly SettlementLine[],
   { lines }: InsurerList,
-  policies: Lookup<Policy>,
-  rows: readonly Numbered[],
+  rows: readonly NamedPolicy[],
 ): SettlementLine[] {
   const policyOf = policyByNumber(ours, rows);
   const theirs = new Map<string, InsurerLine[]>();
@@ -31,7 +31,7 @@ export function compare(
     return { ...line, theirYen, ...feeOf(found), difference };
   });
   const only = [...theirs].map(([key, found]): SettlementLine => {
-    const policy = policies.has(key) ? policies.get(key) : undefined;
+    const policy = rows.find(({ policyNumber }) => policyNumber === key);
     const stranger = {
       policyNumber: '',
       certificateNumber: found[0]!.numbers.join('、'),
@@ -75,7 +75,7 @@ function isSameRate(line: SettlementLine, other: SettlementLine): boolean {
 
 const sumOf = (lines: readonly InsurerLine[]): number => lines.reduce((sum, { yen }) => sum + yen, 0);
 
-export const lineOf = (policy: Policy) => ({
+export const lineOf = (policy: NamedPolicy) => ({
   ...pick(policy, 'policyNumber', 'certificateNumber', 'organization'),
   planName: planNameOf(policy),
 });

@@ -35,13 +35,16 @@ interface Books {
   readonly closings: Closings;
   /** Policies of which no sum is sure. */
   readonly unsure: ReadonlySet<string>;
+  /** Insurers of whom no sum is sure. */
+  readonly unsureInsurers: ReadonlyMap<string, unknown>;
 }
 
 /** Entries that begin a policy: money that came before is its premium all the same. */
 const BEGINNINGS: readonly Transaction['kind'][] = ['新規', '更改', '引継'];
 const NOTHING: Forwarded = { yen: 0, ownYen: 0 };
 
-export function reckoning({ rows, policies, changes, closings, unsure }: Books): Reckoning {
+export function reckoning(books: Books): Reckoning {
+  const { rows, policies, changes, closings, unsure, unsureInsurers } = books;
   const money = grouped(
     rows.filter((row) => row.policyNumber !== '' && ['計上済', '返金済'].includes(row.state)),
   );
@@ -54,7 +57,8 @@ export function reckoning({ rows, policies, changes, closings, unsure }: Books):
       closed.set(number, [...(closed.get(number) ?? []), closing.month]);
 
   const of = (policyNumber: string, insurer: string, month: Month): Forwarded => {
-    const policy = unsure.has(policyNumber) ? undefined : policies.get(policyNumber);
+    const isUnsure = unsure.has(policyNumber) || unsureInsurers.has(insurer);
+    const policy = isUnsure ? undefined : policies.get(policyNumber);
     if (!policy) return NOTHING;
     const own = money.get(policyNumber) ?? [];
     const later = changed.get(policyNumber) ?? [];
@@ -117,7 +121,7 @@ export function insurersIn(month: Month, { of, policyNumbers }: Reckoning, books
       : insurers.filter((insurer) => of(number, insurer, month).yen !== 0);
   });
   const closed = [...books.closings.values()].filter((one) => one.month === month).map((one) => one.insurer);
-  return [...new Set([...found, ...closed])];
+  return [...new Set([...found, ...closed, ...books.unsureInsurers.keys()])];
 }
 
 export const isBookedIn = (row: Payment, month: Month): boolean =>

@@ -1,4 +1,4 @@
 // What other rooms use of payments.
 export { accountOf } from './account-desk';
-export { moneyRows, unsurePolicies } from './money-rows';
+export { moneyRows, sureByNumber, unsurePolicies } from './money-rows';
 export { sharedPremium } from './premium-money';

@@ -4,6 +4,8 @@ import { foldText } from '../../domain/fold-text';
 import { parseMoney } from '../../domain/money-text';
 import { at, refuse, valueOf, type Problem } from '../../domain/problem';
 import {
+  BAND,
+  bandHeadings,
   filledLines,
   HEADING_WITHIN,
   isRemark,
@@ -13,6 +15,7 @@ import {
   moneyUnit,
   passedOver,
   statesNothing,
+  thirdLine,
   type PassedLine,
   type TableLine,
 } from '../roster';
@@ -42,9 +45,9 @@ export interface InsurerList {
 
 export function readInsurerList(text: string): InsurerList {
   const filled = valueOf(filledLines(text));
-  const found = filled
-    .slice(0, HEADING_WITHIN)
-    .map((_, index) => headingAt(filled, index))
+  const places = [...filled.slice(0, HEADING_WITHIN).keys()];
+  const found = [headingAt, bandAt]
+    .flatMap((look) => places.map((index) => look(filled, index)))
     .find((each) => each !== undefined);
   if (!found) {
     const first = cutText((filled[0]?.cells ?? []).join('、'), 200);
@@ -129,15 +132,45 @@ interface FoundHeading {
 function headingAt(filled: readonly TableLine[], index: number): FoundHeading | undefined {
   const upper = filled[index]!.cells;
   const lower = filled[index + 1]?.cells ?? [];
-  const names = (text: string) => isNumberHeading(text) || isPremiumHeading(text);
-  const joint = columnsOf(lower) ? undefined : jointHeading(upper, lower, names);
-  const found = joint && columnsOf(joint);
-  const of = (columns: Columns, names: readonly string[]) => ({
-    ...{ index, columns, premium: names[columns.premium]!, fee: names[columns.fee] ?? '' },
-  });
-  if (found) return { ...of(found, joint), headings: [upper, lower] };
-  const columns = columnsOf(upper);
-  return columns && { ...of(columns, upper), headings: [upper] };
+  const joint = columnsOf(lower) ? undefined : jointHeading(upper, lower, isNeeded);
+  const band = filled.slice(index, index + BAND);
+  const three = joint && columnsOf(joint) ? thirdLine(joint, band, isNeeded) : undefined;
+  return (
+    headingOf(
+      index,
+      three,
+      band.map(({ cells }) => cells),
+    ) ??
+    headingOf(index, joint, [upper, lower]) ??
+    headingOf(index, upper, [upper])
+  );
+}
+
+/** Three lines that only together name it. */
+function bandAt(filled: readonly TableLine[], index: number): FoundHeading | undefined {
+  const band = filled.slice(index, index + BAND);
+  return bandHeadings(band, isNeeded)
+    .map((names) =>
+      headingOf(
+        index,
+        names,
+        band.map(({ cells }) => cells),
+      ),
+    )
+    .find((each) => each !== undefined);
+}
+
+const isNeeded = (text: string): boolean => isNumberHeading(text) || isPremiumHeading(text);
+
+function headingOf(
+  index: number,
+  names: readonly string[] = [],
+  headings: FoundHeading['headings'],
+): FoundHeading | undefined {
+  const columns = columnsOf(names);
+  return (
+    columns && { index, columns, headings, premium: names[columns.premium]!, fee: names[columns.fee] ?? '' }
+  );
 }
 
 const NO_FEE = /^[-‐–—―─ー]+$/;

@@ -1,7 +1,7 @@
 // The rows of 収納・精算 that can be read, and of which policies no sum is sure because one of theirs cannot.
 import { cellDoubtProblems } from '../../domain/messages';
 import { coverState } from '../../domain/policy';
-import { at, refuse } from '../../domain/problem';
+import { at, refuse, type Problem, type ProblemPlace } from '../../domain/problem';
 import type { Ports } from '../../ports';
 import type { RowOf } from '../../tables/column';
 import { payments, type Payment } from '../../tables/payments';
@@ -9,6 +9,7 @@ import { policies, type Policy } from '../../tables/policies';
 import type { UnreadRow } from '../../tables/task';
 import { readPolicy } from '../enrolment';
 import { ENDED } from './open-premiums';
+import { sharesOf, type SharedBy } from './premium-money';
 import { certain, doubtsIn, lookup, unreadProblem, type Lookup } from '../../tables/unread';
 
 type Row = RowOf<typeof payments>;
@@ -18,7 +19,7 @@ interface Holder {
   readonly memberKey: string;
 }
 /** What of 契約 says how much is due. */
-type Due = Pick<Policy, 'frozen' | 'state' | 'paymentState' | 'appliedPremiumYen'>;
+type Due = Pick<Policy, 'frozen' | 'state' | 'paymentState' | 'appliedPremiumYen'> & Partial<SharedBy>;
 
 export interface MoneyRows {
   readonly rows: readonly Payment[];
@@ -31,8 +32,11 @@ export interface MoneyRows {
   readonly keys: readonly string[];
   /** Rows in doubt, each a task of its own. */
   readonly inDoubt: readonly UnreadRow[];
-  /** Refuses where any row is in doubt: for sums that must not lack one. */
-  readonly refuseDoubts: () => void;
+  /** Refuses where a row in doubt may be of one of these, or of nobody knows whom: for sums that must not lack one. */
+  readonly refuseDoubts: <Policy extends Holder>(
+    policies: readonly Policy[],
+    isAskedFor: (policy: Policy) => boolean,
+  ) => void;
   /** Refuses where a row in doubt is of this policy, or may be, and where its own cells were rewritten. */
   readonly sureOf: (policy: Holder & Partial<Due>) => void;
 }
@@ -52,7 +56,12 @@ export function moneyRows({ tables }: Pick<Ports, 'tables'>): MoneyRows {
       table: payments,
       id: row.paymentNumber,
     })),
-    refuseDoubts: () => inDoubt.forEach((row) => certain(row)),
+    refuseDoubts: (holders, isAskedFor) => {
+      for (const row of inDoubt) {
+        const of = holders.filter((policy) => mayBeOf(row, policy));
+        if (of.length === 0 || of.some(isAskedFor)) certain(row);
+      }
+    },
     sureOf: (policy) => {
       if (policy.frozen !== undefined) refuseRewritten(policy as Holder & Due);
       const row = inDoubt.find((one) => mayBeOf(one, policy));
@@ -61,20 +70,30 @@ export function moneyRows({ tables }: Pick<Ports, 'tables'>): MoneyRows {
   };
 }
 
+/** Refuses where the policy of this number, or a row of its money, is in doubt, and where it is gone. */
+export const sureByNumber =
+  (
+    { sureOf }: Pick<MoneyRows, 'sureOf'>,
+    policyOf: (policyNumber: string) => (Holder & Partial<Due>) | undefined,
+  ) =>
+  (policyNumber: string): void => {
+    const policy = policyOf(policyNumber);
+    if (!policy) refuse(policyGone(policyNumber));
+    sureOf(policy);
+  };
+
 /** Of these policies the ones that sums leave out, each told with its cell. */
 export function unsurePolicies(
   { tables }: Pick<Ports, 'tables'>,
-  { sureOf }: Pick<MoneyRows, 'sureOf'>,
   numbers: Iterable<string>,
-  policyOf: (policyNumber: string) => (Holder & Partial<Due>) | undefined,
+  askSure: (policyNumber: string) => void,
 ): ReadonlySet<string> {
-  const isSure = (number: string): boolean => {
-    const policy = policyOf(number);
-    if (policy) sureOf(policy);
-    return true;
-  };
-  return new Set([...new Set(numbers)].filter((number) => !tables.orAside(() => isSure(number))));
+  return new Set([...new Set(numbers)].filter((number) => !tables.orAside(() => (askSure(number), true))));
 }
+
+/** Money stands booked to it, and its row was deleted. */
+const policyGone = (policyNumber: string): Problem =>
+  at(cellDoubtProblems.policyRowGone(), placeIn('policyNumber', policyNumber));
 
 /** What is due is what the policy's record says: no cell that a person typed over makes money owed, or over. */
 function refuseRewritten(policy: Holder & Due): void {
@@ -84,15 +103,22 @@ function refuseRewritten(policy: Holder & Due): void {
     [
       ['appliedPremiumYen', policy.appliedPremiumYen !== kept.writtenPremiumYen],
       ['paymentState', policy.paymentState !== kept.paymentState],
+      ['insurers', policy.insurers !== undefined && sharesText(policy) !== sharesText(kept)],
       // What the clock makes of it changes nothing that is due.
       ['state', ENDED.includes(policy.state) !== ENDED.includes(coverState(kept, ''))],
     ] as const
   ).find(([, differs]) => differs);
   if (!rewritten) return;
-  const { header } = policies.columns.find(({ key }) => key === rewritten[0])!;
-  const column = `${header}（${policy.policyNumber}）`;
-  refuse(at(cellDoubtProblems.rowRewritten(), { tab: policies.tab, column }));
+  refuse(at(cellDoubtProblems.rowRewritten(), placeIn(rewritten[0], policy.policyNumber)));
 }
+
+function placeIn(key: keyof Policy, policyNumber: string): ProblemPlace {
+  const { header } = policies.columns.find((column) => column.key === key)!;
+  return { tab: policies.tab, column: `${header}（${policyNumber}）` };
+}
+
+const sharesText = ({ insurers = '', program = '' }: Partial<SharedBy>): string =>
+  JSON.stringify(sharesOf({ insurers, program }));
 
 /** Where it cannot say which policy, it is of its member's; where it cannot say whose, of anybody's. */
 function mayBeOf(row: Row, { policyNumber, memberKey }: Holder): boolean {

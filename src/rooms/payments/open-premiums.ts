@@ -121,7 +121,7 @@ export const isHandedOverRow = (row: Pick<Payment, 'idempotencyKey'>): boolean =
   row.idempotencyKey.startsWith(HANDED_OVER);
 
 /** The name of the plan; its code where it is none of ours. */
-export const planNameOf = ({ plan }: Policy): string => planOf(plan)?.plan.name ?? plan;
+export const planNameOf = ({ plan }: Pick<Policy, 'plan'>): string => planOf(plan)?.plan.name ?? plan;
 
 /** Every name that the payer may write. */
 export function payersOf(member: Member | undefined, organization: string): string[] {

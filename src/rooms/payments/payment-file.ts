@@ -6,6 +6,8 @@ import { parseMoney } from '../../domain/money-text';
 import { at, fail, ok, type Problem, type Result } from '../../domain/problem';
 import type { RevenueUnit } from '../../domain/revenue';
 import {
+  BAND,
+  bandHeadings,
   filledLines,
   HEADING_WITHIN,
   isSameHeading,
@@ -13,6 +15,7 @@ import {
   jointHeading,
   moneyUnit,
   passedOver,
+  thirdLine,
   type PassedLine,
   type TableLine,
 } from '../roster';
@@ -65,19 +68,13 @@ export function readPaymentFile(text: string): Result<PaymentFile> {
     const others = zengin.others.map((line) => passedOver(line, 'format'));
     return ok({ lines: read.lines, passed: [...others, ...read.passed] });
   }
-  for (const [at, { cells }] of filled.value.slice(0, HEADING_WITHIN).entries()) {
-    const next = filled.value[at + 1]?.cells ?? [];
-    // A heading of its own is no second line of what stands above it.
-    const joint = bankColumns(next, []) ? undefined : jointHeading(cells, next, isListHeading);
-    for (const [heading, headings] of [[joint, [cells, next]] as const, [cells, [cells]] as const]) {
-      const below = filled.value.slice(at + headings.length);
-      const columns =
-        heading &&
-        bankColumns(
-          heading,
-          below.map((line) => line.cells),
-        );
-      if (!columns) continue;
+  for (const { at, heading, headings } of headingsIn(filled.value)) {
+    const below = filled.value.slice(at + headings.length);
+    const columns = bankColumns(
+      heading,
+      below.map((line) => line.cells),
+    );
+    if (columns) {
       const above = filled.value.slice(0, at);
       const unitText = heading[columns.amount] ?? '';
       const unit = moneyUnit(
@@ -94,6 +91,33 @@ export function readPaymentFile(text: string): Result<PaymentFile> {
   }
   const found = filled.value[0]!.cells.filter((cell) => cell.trim() !== '').join('、');
   return fail(paymentProblems.paymentHeadingMissing({ found: cutText(found, 200) }), { file });
+}
+
+interface Heading {
+  readonly at: number;
+  readonly heading: readonly string[];
+  /** Its lines. */
+  readonly headings: readonly (readonly string[])[];
+}
+
+/** Two lines as one before the upper alone; three where nothing else names the columns. */
+function* headingsIn(filled: readonly TableLine[]): Generator<Heading> {
+  const tried = filled.slice(0, HEADING_WITHIN);
+  for (const [at, { cells }] of tried.entries()) {
+    const next = filled[at + 1]?.cells ?? [];
+    // A heading of its own is no second line of what stands above it.
+    const joint = bankColumns(next, []) ? undefined : jointHeading(cells, next, isListHeading);
+    const band = filled.slice(at, at + BAND);
+    const three = joint && thirdLine(joint, band, isListHeading);
+    if (three) yield { at, heading: three, headings: band.map((line) => line.cells) };
+    if (joint) yield { at, heading: joint, headings: [cells, next] };
+    yield { at, heading: cells, headings: [cells] };
+  }
+  for (const at of tried.keys()) {
+    const band = filled.slice(at, at + BAND);
+    for (const heading of bandHeadings(band, isListHeading))
+      yield { at, heading, headings: band.map(({ cells }) => cells) };
+  }
 }
 
 interface ListLayout {

@@ -4,9 +4,12 @@ import { insurerShares } from '../../rating/insurer-shares';
 import { programOf } from '../../programs';
 import type { Policy } from '../../tables/policies';
 
+/** What says who insures it. */
+export type SharedBy = Pick<Policy, 'insurers' | 'program'>;
+
 /** Insurers and percent as the policy has them; the programme's where its text names none. */
 export function sharesOf(
-  policy: Pick<Policy, 'insurers' | 'program'>,
+  policy: SharedBy,
 ): readonly { readonly insurer: string; readonly percent: number }[] {
   const written = [
     ...policy.insurers.matchAll(/([^、,\s]+?)\s*[（(]?\s*(\d{1,3}(?:\.\d{1,4})?)\s*[%％]/g),
@@ -19,10 +22,7 @@ export function sharesOf(
 }
 
 /** Adds up to the yen, also below zero. */
-export function sharedPremium(
-  policy: Pick<Policy, 'insurers' | 'program'>,
-  yen: number,
-): { insurer: string; yen: number }[] {
+export function sharedPremium(policy: SharedBy, yen: number): { insurer: string; yen: number }[] {
   const shares = insurerShares(Math.abs(yen), sharesOf(policy));
   return yen < 0 ? shares.map((share) => ({ ...share, yen: -share.yen })) : shares;
 }

@@ -3,7 +3,7 @@ import * as json from '../../calls/stored';
 import { valueOf } from '../../domain/problem';
 import type { Ports } from '../../ports';
 import { settlements, type Settlement } from '../../tables/settlements';
-import { certain } from '../../tables/unread';
+import { certain, doubtsIn } from '../../tables/unread';
 import type { SettlementLine } from './contract';
 import type { Month } from './forwarded';
 
@@ -54,10 +54,22 @@ export interface Closing {
 /** By `settlementKeyOf`. */
 export type Closings = ReadonlyMap<string, Closing>;
 
-/** One read. A closed month that cannot be read stops what depends on it. */
-export function settlementRecords({ tables }: Pick<Ports, 'tables'>) {
-  const rows = tables.read(settlements).map(certain);
+export function recordsOf(rows: readonly Settlement[]): {
+  readonly byKey: ReadonlyMap<string, Settlement>;
+  readonly closings: Closings;
+} {
   return { byKey: new Map(rows.map((row) => [row.settlementKey, row])), closings: closingsOf(rows) };
+}
+
+/** One read. The closed month that counts this receipt; one that may, and cannot be read, is refused. */
+export function closingWith({ tables }: Pick<Ports, 'tables'>, paymentNumber: string): Closing | undefined {
+  const rows = tables.read(settlements);
+  const inDoubt = rows.find(
+    (row) => doubtsIn(row).length > 0 && keptReceipts.of(row)?.numbers.includes(paymentNumber) !== false,
+  );
+  certain(inDoubt);
+  const { closings } = recordsOf(rows.filter((row) => doubtsIn(row).length === 0).map(certain));
+  return [...closings.values()].find(({ receipts }) => receipts.has(paymentNumber));
 }
 
 function closingsOf(rows: readonly Settlement[]): Closings {

@@ -5,17 +5,20 @@ import { policies as policyTable, type Policy } from '../../tables/policies';
 import type { Payment } from '../../tables/payments';
 import { transactions, type Transaction } from '../../tables/transactions';
 import { lookup, type Lookup } from '../../tables/unread';
-import type { Settlement } from '../../tables/settlements';
+import { settlements, type Settlement } from '../../tables/settlements';
 import { reckoning, type Reckoning } from './forwarded';
-import { moneyRows, unsurePolicies } from './money-rows';
-import { settlementRecords, type Closings } from './settlement-records';
+import { moneyRows } from './money-rows';
+import { settlementDoubts, type SettlementDoubts } from './settlement-doubts';
+import { recordsOf, type Closings } from './settlement-records';
 
 export interface SettlementWorld {
   readonly rows: readonly Payment[];
-  /** Refuses where a row, or a policy that money is booked to, is in doubt. */
-  readonly refuseDoubts: () => void;
+  /** Refuses where what this insurer's sums are made of is in doubt. */
+  readonly refuseDoubts: (insurer: string) => void;
   /** Policies with money that are left out, each told. */
   readonly unsure: ReadonlySet<string>;
+  /** Insurers of whom a closed month cannot be read, and why. */
+  readonly unsureInsurers: SettlementDoubts['insurers'];
   readonly policies: Lookup<Policy>;
   readonly policyRows: readonly RowOf<typeof policyTable>[];
   readonly changes: readonly Transaction[];
@@ -31,16 +34,15 @@ export function settlementWorld(ports: Pick<Ports, 'tables'>): SettlementWorld {
   const { rows } = money;
   const policyRows = ports.tables.read(policyTable);
   const policies = lookup(policyRows, (policy) => policy.policyNumber);
-  const changes = ports.tables.sound(transactions);
-  const { byKey, closings } = settlementRecords(ports);
-  const unsure = unsurePolicies(ports, money, policiesWithMoney(rows, closings), (number) =>
-    policies.get(number),
-  );
-  const refuseDoubts = () => {
-    money.refuseDoubts();
-    for (const number of unsure) money.sureOf(policies.get(number)!);
-  };
-  const books = { rows, refuseDoubts, unsure, policies, policyRows, changes, byKey, closings };
+  const changeRows = ports.tables.read(transactions);
+  const changes = ports.tables.sift(changeRows);
+  const records = ports.tables.read(settlements);
+  const { byKey, closings } = recordsOf(ports.tables.sift(records));
+  const doubts = settlementDoubts(ports, { money, policies, policyRows, changeRows, records });
+  const unsure = doubts.unsureOf(policiesWithMoney(rows, closings));
+  const refuseDoubts = (insurer: string) => doubts.refuse(insurer, unsure);
+  const known = { rows, unsure, unsureInsurers: doubts.insurers, policies, policyRows };
+  const books = { ...known, refuseDoubts, changes, byKey, closings };
   return { ...books, reckoned: reckoning(books) };
 }
 

@@ -23,7 +23,8 @@ export function openSettlement(
   const world = settlementWorld(ports);
   const insurers = insurersIn(month, world.reckoned, world);
   const insurer = insurers.includes(request.insurer) ? request.insurer : (insurers[0] ?? '');
-  const record = world.byKey.get(settlementKeyOf(month, insurer));
+  const isUnsure = world.unsureInsurers.has(insurer);
+  const record = isUnsure ? undefined : world.byKey.get(settlementKeyOf(month, insurer));
   const list =
     request.contentBase64 && record?.state !== '確定' ? listOf(ports, request.contentBase64) : undefined;
   const live = linesOf(world, month, insurer, list);
@@ -42,7 +43,7 @@ export function openSettlement(
       : null,
     problems: (list?.problems ?? []).map((problem) => problemText(problem)),
     list: list ? { read: list.read, passed: list.passed.map(passedReport) } : null,
-    closing: closingOf(ports, record, month, insurer),
+    closing: closingOf(ports, world, month, insurer),
     balance: premiumBalance(world, month),
   };
 }
@@ -58,13 +59,13 @@ export function linesOf(
   list: InsurerList | undefined,
 ): SettlementLine[] {
   const ours = world.reckoned.policyNumbers.flatMap((number): SettlementLine[] => {
-    const policy = world.policies.get(number);
     const { yen } = world.reckoned.of(number, insurer, month);
-    if (!policy || yen === 0) return [];
+    const policy = yen === 0 ? undefined : world.policies.get(number);
+    if (!policy) return [];
     const channel = channelsOf(world.rows, number);
     return [{ ...lineOf(policy), channel, ourYen: yen, theirYen: null, difference: '' }];
   });
-  return list ? compare(ours, list, world.policies, world.policyRows) : ours;
+  return list ? compare(ours, list, world.policyRows) : ours;
 }
 
 export function sumsOf(lines: readonly SettlementLine[]) {

@@ -11,7 +11,7 @@ import { isOverdrawn } from './held-money';
 import { moneyRows } from './money-rows';
 import { dueYenOf, moneyByPolicy, moneyOf } from './open-premiums';
 import { returningProblem, returnsOf } from './return-held';
-import { settlementRecords } from './settlement-records';
+import { closingWith } from './settlement-records';
 import { paymentAudit, paymentProblems, paymentText } from './words';
 
 /** Why its booking cannot be taken back. */
@@ -26,9 +26,7 @@ export function undoProblem({ paymentNumber, state, channel, settledMonth }: Pay
 
 /** One insurer at least was told of it in a month that is closed. */
 function toldProblem(ports: Pick<BookPorts, 'tables'>, paymentNumber: string): Problem | undefined {
-  const told = [...settlementRecords(ports).closings.values()].find(({ receipts }) =>
-    receipts.has(paymentNumber),
-  );
+  const told = closingWith(ports, paymentNumber);
   return told && paymentProblems.bookingSettled({ month: told.month, insurer: told.insurer });
 }
 

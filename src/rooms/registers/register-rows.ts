@@ -10,7 +10,7 @@ import type { RowOf } from '../../tables/column';
 import { certainIn } from '../../tables/unread';
 import type { Ports } from '../../ports';
 import { readPaperPayload, readPayload } from '../mail';
-import { moneyRows, sharedPremium, unsurePolicies } from '../payments';
+import { moneyRows, sharedPremium, sureByNumber, unsurePolicies } from '../payments';
 import type { CsvCell } from '../../domain/csv-file';
 import { paperWays, registerHeaders } from './words';
 
@@ -41,10 +41,11 @@ function bookedRows(ports: Reading, period: Period, policyOf: PolicyOf): Payment
     // Without a policy it is 仮受 that went back: never a premium.
     .filter((row) => BOOKED.includes(row.state) && row.policyNumber !== '' && within(period, row.receivedOn));
   const numbers = booked.map(({ policyNumber }) => policyNumber);
-  const unsure = unsurePolicies(ports, money, numbers, (number) => {
+  const askSure = sureByNumber(money, (number) => {
     const row = policyOf.get(number);
     return row && certainIn(row, ['state', 'paymentState', 'appliedPremiumYen']);
   });
+  const unsure = unsurePolicies(ports, numbers, askSure);
   return booked
     .filter(({ policyNumber }) => !unsure.has(policyNumber))
     .sort((left, right) => byDate(left.receivedOn, right.receivedOn));

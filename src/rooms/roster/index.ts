@@ -8,7 +8,7 @@ export { memberTabChange } from './migrate-members';
 export type { RosterColumn } from './roster-columns';
 export { readRosterFile } from './roster-file';
 export { readRosterRow } from './roster-row';
-export { jointHeading, moneyUnit } from './table-heading';
+export { BAND, bandHeadings, jointHeading, moneyUnit, thirdLine } from './table-heading';
 export {
   filledLines,
   HEADING_WITHIN,

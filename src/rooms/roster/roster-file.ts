@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../domain/problem';
 import type { RevenueUnit } from '../../domain/revenue';
 import { unitAlone, unitsSaid } from './revenue-heading';
 import { isNamed, namedIn, readHeader, type RosterHeader } from './roster-columns';
-import { jointHeading } from './table-heading';
+import { BAND, bandHeadings, jointHeading, thirdLine } from './table-heading';
 import {
   filledLines,
   HEADING_WITHIN,
@@ -70,20 +70,31 @@ export function readRosterFile(text: string): Result<RosterFile> {
 interface FoundHeader {
   readonly at: number;
   readonly header: RosterHeader;
-  /** One line, or two. */
+  /** One line, two or three. */
   readonly headings: readonly (readonly string[])[];
 }
 
-/** The first line, or pair of lines, that names all that is needed; otherwise what is wrong with the nearest one. */
+/** The first line, or pair of lines, or else three of them, that names all that is needed; otherwise what is wrong with the nearest one. */
 function findHeader(filled: readonly RosterLine[]): Result<FoundHeader> {
   const tried = filled.slice(0, HEADING_WITHIN);
   for (const [at, { cells }] of tried.entries()) {
     const next = filled[at + 1]?.cells ?? [];
     const both = readHeader(next).ok ? undefined : jointHeading(cells, next, isNamed);
     const pair = both && readHeader(both);
+    const band = filled.slice(at, at + BAND);
+    const three = pair?.ok ? thirdLine(both!, band, isNamed) : undefined;
+    const whole = three && readHeader(three);
+    if (whole?.ok) return ok({ at, header: whole.value, headings: band.map((line) => line.cells) });
     if (pair?.ok) return ok({ at, header: pair.value, headings: [cells, next] });
     const header = readHeader(cells);
     if (header.ok) return ok({ at, header: header.value, headings: [cells] });
+  }
+  for (const at of tried.keys()) {
+    const band = filled.slice(at, at + BAND);
+    for (const reading of bandHeadings(band, isNamed)) {
+      const header = readHeader(reading);
+      if (header.ok) return ok({ at, header: header.value, headings: band.map(({ cells }) => cells) });
+    }
   }
   const nearest = tried.reduce((best, line) => (namedIn(line.cells) > namedIn(best.cells) ? line : best));
   const wrong = readHeader(nearest.cells);

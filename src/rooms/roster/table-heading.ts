@@ -1,4 +1,4 @@
-// Headings of a table that stand in two lines, and the unit that headings and the lines around a table tell.
+// Headings of a table that stand in two or three lines, and the unit that headings and the lines around a table tell.
 import { foldText } from '../../domain/fold-text';
 import type { RevenueUnit } from '../../domain/revenue';
 import { ROUNDED, unitAlone, unitOfWord, unitsSaid } from './revenue-heading';
@@ -29,6 +29,35 @@ export function jointHeading(
   });
   return isHeading ? joint : undefined;
 }
+
+type Line = { readonly cells: readonly string[] };
+
+/** Two lines that are read as one go on in a third, where that is none of data and no heading again. */
+export function thirdLine(
+  joint: readonly string[],
+  lines: readonly Line[],
+  names: Names,
+): string[] | undefined {
+  const [top, middle, bottom] = lines.map(({ cells }) => cells);
+  const isAgain = !bottom || [top!, middle!].some((line) => isSameHeading(bottom, line));
+  return isAgain ? undefined : jointHeading(joint, bottom, names);
+}
+
+/**
+ * Three lines that only together name all that is needed: the lower two joined first, or the upper two. Whoever knows
+ * the columns takes the first reading that has them.
+ */
+export function bandHeadings(lines: readonly Line[], names: Names): readonly (readonly string[])[] {
+  const [top, middle, bottom] = lines.map(({ cells }) => cells);
+  if (!top || !middle || !bottom) return [];
+  const lower = jointHeading(middle, bottom, names);
+  const upper = jointHeading(top, middle, names);
+  const readings = [lower && jointHeading(top, lower, names), upper && jointHeading(upper, bottom, names)];
+  return readings.flatMap((reading) => (reading ? [reading] : []));
+}
+
+/** How many lines a band of headings has at most. */
+export const BAND = 3;
 
 const FOREIGN = /ドル|\$|usd|eur|€|[(:：]\s*k\s*[)円]/i;
 const WORD = /(百万|千|万|億)円|[(単位:：/]\s*(百万|千|万|億)\s*(?=[)\]】]|$)|(円|¥)/g;

@@ -1,4 +1,8 @@
 // The sheet of limits under the policy's own limits: what the insurer answered, and never a brochure's most.
+import { openClaim } from '../../../src/rooms/claims/open-claim';
+import { recordPolicyStep } from '../../../src/rooms/enrolment/record-policy-step';
+import { members, type Member } from '../../../src/tables/members';
+import { addPolicy } from '../../support/policies';
 import { preparePayable } from '../../../src/rooms/claims/prepare-payable';
 import { policies, type Policy } from '../../../src/tables/policies';
 import { approvedCost, desk, register } from '../../support/claim-desk';
@@ -24,6 +28,31 @@ test('a limit that nobody answered leaves no figure', () => {
   const sheet = sheetOf('NISSHIN', limits, 'damages', '2億円');
   expect(sheet).toMatchObject({ totalYen: 0, incomplete: true, rows: [{ payableYen: null }] });
   expect(sheet.rows[0]!.trace.join()).toContain('保険会社確認');
+});
+
+test('what the insurer answers is entered as a change of the contract, from the claim', () => {
+  const world = desk('NISSHIN', 'NISSHIN');
+  const [{ memberNumber }] = world.table(members) as [Member];
+  world.rows.set('policies', []);
+  const terms = { program: 'NISSHIN', plan: 'NISSHIN', memberNumber, start: '2018-04-01' };
+  const policyNumber = addPolicy(world, { ...terms, unanswered: true });
+  register(world);
+  approvedCost(world.ports, { item: 'damages', estimate: '2億円' });
+  const warnings = () => openClaim(world.ports, { claimNumber: '' }).warnings;
+  const way = { kind: 'page', page: 'policyChange', row: { tab: '契約', id: policyNumber } };
+  for (const code of ['claimLimitsUnknown', 'claimDeductibleOpen'])
+    expect(warnings().find((one) => one.code === code)?.ways).toEqual([expect.objectContaining(way)]);
+  const report = recordPolicyStep(world.ports, {
+    ...{ step: 'endorsement', policyNumbers: [policyNumber], on: '2018-04-01', document: '回答書 第7号' },
+    changes: { liabilityLimit: '1億円', costLimit: '3,000万円', deductible: '10万円' },
+  });
+  expect(report).toMatchObject({ done: [policyNumber], refused: [] });
+  expect(warnings().map(({ code }) => code)).not.toContain('claimLimitsUnknown');
+  expect(warnings().map(({ code }) => code)).not.toContain('claimDeductibleOpen');
+  const sheet = preparePayable(world.ports, { claimNumber: '' });
+  // 1億 of the 2億.
+  expect(sheet.rows).toMatchObject([{ payableYen: 100_000_000 }]);
+  expect(sheet).toMatchObject({ deductible: '100,000円', deductedYen: 100_000 });
 });
 
 test('where the document names none, the policy’s own counts, and the rest is at most', () => {

@@ -4,7 +4,6 @@ import { compare } from '../../../src/rooms/payments/compare-settlement';
 import type { SettlementLine } from '../../../src/rooms/payments/contract';
 import { readInsurerList } from '../../../src/rooms/payments/insurer-list';
 import type { Policy } from '../../../src/tables/policies';
-import { lookup } from '../../../src/tables/unread';
 
 const csv = (rows: readonly (readonly string[])[]) =>
   rows.map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\n');
@@ -25,17 +24,14 @@ const our = (policyNumber: string, ourYen: number): SettlementLine => ({
 });
 
 const compared = (ours: readonly SettlementLine[], text: string, policies: readonly Policy[]) =>
-  compare(
-    ours,
-    readInsurerList(text),
-    lookup(policies, ({ policyNumber }) => policyNumber),
-    policies,
-  ).map(({ policyNumber, certificateNumber, ourYen, theirYen, difference }) => [
-    policyNumber || certificateNumber,
-    ourYen,
-    theirYen,
-    difference,
-  ]);
+  compare(ours, readInsurerList(text), policies).map(
+    ({ policyNumber, certificateNumber, ourYen, theirYen, difference }) => [
+      policyNumber || certificateNumber,
+      ourYen,
+      theirYen,
+      difference,
+    ],
+  );
 
 test('a statement with a refund, an endorsement of nothing, minus signs and a sum', () => {
   const list = readInsurerList(
@@ -139,7 +135,6 @@ describe('the commission that a statement names', () => {
     compare(
       ours.map((yen, at) => our(`P-2027-000${at + 1}`, yen)),
       readInsurerList(csv([['証券番号', '保険料', '代理店手数料'], ...lines])),
-      lookup(policies, ({ policyNumber }) => policyNumber),
       policies,
     ).map(({ feeYen, difference }) => [feeYen, difference]);
 

@@ -32,6 +32,8 @@ export const paymentsStates = {
   paymentHeadingMissing: asked('importPayments', { contentBase64: 'ZZZ' }),
   // Its seal no longer fits.
   rowRewritten: asked('undoBooking', {}, { world: put(payments, N, { seal: '0' } as never) }),
+  // Its policy was deleted from 契約.
+  policyRowGone: asked('proposeSettlement', {}, { world: (world) => void world.table(policies).splice(0) }),
   paymentUnknown: asked('undoBooking', { paymentNumber: '' }),
   reasonMissing: asked('undoBooking', { reason: '' }),
   bookingNotThere: asked('undoBooking', {}, { twice: true, over: 'the booking is undone' }),

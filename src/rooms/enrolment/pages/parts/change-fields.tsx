@@ -12,6 +12,9 @@ export const blankChanges: Changes = {
   successor: '',
   plan: '',
   annualPremium: '',
+  liabilityLimit: '',
+  costLimit: '',
+  deductible: '',
 };
 
 interface ChangeFieldsProps {
@@ -35,6 +38,9 @@ export function ChangeFields({ input, chosenPlan, plans }: ChangeFieldsProps) {
           blank={words.noPlan}
           choices={plans.map(({ code, name }) => ({ code, text: name }))}
         />
+        <LineInput {...input('liabilityLimit', words.liabilityLimit)} hint={words.limitHint} />
+        <LineInput {...input('costLimit', words.costLimit)} />
+        <LineInput {...input('deductible', words.deductible)} />
         {chosenPlan !== '' && <LineInput {...input('annualPremium', words.annualPremium)} />}
       </div>
     </>
