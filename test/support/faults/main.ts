@@ -11,6 +11,7 @@ import { describeFault, explore, type ExploreOptions } from './explore';
 import { sendBesidePerson, sendTwice, type Interleaving } from './interleave';
 import { closeForm, formWorkbook, openForm } from './intake-cases';
 import { rush } from './intake-rush';
+import { tryFormulaCells } from './formula-cells';
 import { setIntake } from '../intake-settings';
 import { exploreFolder, exploreMail, type FolderFaults } from './folder-faults';
 import { killTwins } from './killed-twin';
@@ -113,7 +114,7 @@ const jobs: Readonly<Record<string, Job>> = {
     return killSetUp(
       openTwin,
       { ...opened, now, speed: 1000 },
-      { name: 'setUpWorkbook over 0.1.0 in use', folder: directory, points: all ? 200 : 20 },
+      { name: 'setUpWorkbook over 0.1.0 in use', folder: directory, points: all ? 200 : 40 },
       console.log,
     );
   },
@@ -150,6 +151,16 @@ const jobs: Readonly<Record<string, Job>> = {
   },
   'google: each behaviour turned back': () => turnEachBack(openTwin, console.log),
   'fuzz: functions': () => Promise.resolve(fuzzFunctions(console.log)),
+  'formula cells': async (twin) => {
+    const back = await prepareDesk(twin);
+    let broken = 0;
+    // A set-up lays out more than can be put back.
+    for (const [name, useCases] of Object.entries(rooms).filter(([room]) => room !== 'set-up')) {
+      back();
+      broken += await tryFormulaCells(twin, name, useCases, all, console.log);
+    }
+    return broken;
+  },
   'bad cells': () => Promise.resolve(tryBadCells(all, console.log)),
   'fuzz: globals': () => Promise.resolve(fuzzGlobals(console.log)),
   'at once': async (twin) => {
