@@ -49,7 +49,8 @@ export function migrateTab(
   });
   completeHeaders(workbook, sheet, table);
   moveColumns(sheet, table);
-  takeRules(copy, sheet, table, Object.assign({}, ...changes.map(({ headers }) => headers)));
+  const renamed = changes.flatMap(({ headers = {} }) => Object.entries(headers));
+  takeRules(copy, sheet, table, Object.fromEntries(renamed));
   return { isChanged: true, notes };
 }
 

@@ -35,7 +35,7 @@ function ruledColumns(
   const texts = writtenHeaders(sheet).map((text) => renamed[text] ?? text);
   const rules = sheet.getRange(2, 1, rows, texts.length).getDataValidations();
   const found = texts.flatMap((header, at): [string, number][] => {
-    const isRuled = rules.some((row) => row[at] && !isOurRule(row[at].getHelpText() ?? ''));
+    const isRuled = rules.some((row) => row[at] && !isOurRule(row[at].getHelpText()));
     return isRuled && isFree(table, header) ? [[header, at]] : [];
   });
   return new Map(found);

@@ -208,8 +208,8 @@ const RULE_TEXTS = {
   computed: 'は自動で表示されます',
 } as const;
 
-export const isOurRule = (help: string): boolean =>
-  Object.values(RULE_TEXTS).some((text) => help.includes(text));
+export const isOurRule = (help: string | null): boolean =>
+  Object.values(RULE_TEXTS).some((text) => help?.includes(text));
 
 /** A warning, no refusal: a run writes the cells beside it back as they stand, and must not stop at what somebody typed. */
 function dateOnly(): GoogleAppsScript.Spreadsheet.DataValidation {
