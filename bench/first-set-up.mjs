@@ -2,16 +2,25 @@
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
+const DAYS = ['good', 'typical', 'bad'];
 const NOW = '2026-11-24T09:30:00+09:00';
 /** What no call leaves the script's own machine for. */
 const BUILDERS = /Builder\.|\.(newDataValidation|newConditionalFormatRule|newChart|getRange|getRangeList)$/;
+
+const OWNER = { email: 'manager@agency.example', role: 'manager' };
+const STAFF = { email: 'staff@agency.example', role: 'staff' };
+/** A new file is its owner's alone; of one that is shared already each hard protection is taken from the others. */
+const PEOPLE = { alone: [OWNER], shared: [OWNER, STAFF] };
 
 /** A good, a typical and a bad day: the twin charges what was measured in public. */
 export async function measureFirstSetUp() {
   const { openTwin } = require('../.build/local/twin.cjs');
   const days = [];
-  for (const day of ['good', 'typical', 'bad']) {
-    const twin = await openTwin({ fresh: true, blank: true, now: NOW, speed: 1000, limits: { day } });
+  const cases = Object.keys(PEOPLE).flatMap((file) => DAYS.map((day) => ({ file, day })));
+  for (const { file, day } of cases) {
+    const account = { spreadsheetId: 'twin-workbook', users: PEOPLE[file] };
+    const options = { fresh: true, blank: true, now: NOW, speed: 1000, account };
+    const twin = await openTwin({ ...options, limits: { day } });
     const calls = {};
     const chunks = [];
     try {
@@ -28,6 +37,7 @@ export async function measureFirstSetUp() {
     const count = (kept) =>
       Object.entries(calls).reduce((sum, [name, times]) => sum + (kept(name) ? times : 0), 0);
     days.push({
+      file,
       day,
       calls: count(() => true),
       besidesBuilders: count((name) => !BUILDERS.test(name)),

@@ -199,8 +199,9 @@ const lines = [
   'By what calls cost on such a day (`local/execution/costs.ts`); Google ends an execution after 360 s.',
   '',
   ...table(
-    ['A day', 'calls', 'besides builders and ranges', 'seconds in all', 'longest chunk, s', ''],
-    first.map(({ day, calls: all, besidesBuilders, seconds, longestChunk }) => [
+    ['A file', 'a day', 'calls', 'besides builders and ranges', 'seconds in all', 'longest chunk, s', ''],
+    first.map(({ file, day, calls: all, besidesBuilders, seconds, longestChunk }) => [
+      file === 'alone' ? 'of its owner alone' : 'shared with others already',
       day,
       all,
       `${besidesBuilders} (aim ${AIMS.setUpCalls})`,

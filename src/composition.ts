@@ -52,7 +52,7 @@ import { openPage } from './google/pages';
 import { runSelfCheck } from './google/self-check';
 import { createSelfCheckTab } from './google/self-check-tab';
 import { isDailyDue, runSteps } from './rooms/automation';
-import { createTables } from './sheets/store';
+import { createTables, type BlankTabs } from './sheets/store';
 import { withClosed } from './sheets/closed-tables';
 import { createWorkbookBuilder, type Plan } from './sheets/workbook-builder';
 import type { Table } from './tables/column';
@@ -88,7 +88,7 @@ export function createPorts(budgetMs = RUN_MS, { reads = false } = {}): Ports {
     refuseReader(workbook(), userEmail());
     mayAct = true;
   };
-  const blank = new Set<string>();
+  const blank: BlankTabs = new Map();
   const refusals = {
     beforeFirstWrite: beforeEffect,
     olderWorkbook: () => refuseOlderWorkbook(workbook(), SCHEMA_VERSION),

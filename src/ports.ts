@@ -276,8 +276,8 @@ export interface BuildRound {
   migrate(table: Table, changes: readonly TabChange[], version: number): readonly string[];
   /** Takes rows to the tab where they belong now; how many. */
   moveRows(move: RowMove): number;
-  /** Makes, dresses and protects a tab, for so many shipped rows; whether it is new. */
-  layOut(table: Table, shipped: number): boolean;
+  /** Makes, dresses and protects a tab, for so many shipped rows and before the next one; whether it is new. */
+  layOut(table: Table, shipped: number, next?: Table): boolean;
   nameRanges(): void;
   /** The formulas of computed columns, once all that they name stands. */
   fillComputed(): void;

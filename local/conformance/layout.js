@@ -519,7 +519,7 @@ function caseRangeList() {
 /**
  * @covers Sheet.hideSheet Sheet.isSheetHidden Sheet.showColumns Sheet.getIndex
  * @covers Sheet.activate Range.clearDataValidations Sheet.showSheet Spreadsheet.moveActiveSheet
- * @covers DataValidationBuilder.requireDate
+ * @covers DataValidationBuilder.requireDate Range.getDataValidations
  */
 function caseHiddenTab() {
   const book = SpreadsheetApp.getActive();
@@ -529,7 +529,10 @@ function caseHiddenTab() {
   const list = SpreadsheetApp.newDataValidation().requireValueInList(['有']).build();
   sheet.getRange('A2:A4').setDataValidation(list);
   sheet.getRange('A3:B3').clearDataValidations();
-  const rules = ['A2', 'A3', 'A4'].map((cell) => sheet.getRange(cell).getDataValidation() !== null);
+  const rules = sheet
+    .getRange('A2:A4')
+    .getDataValidations()
+    .map(([rule]) => rule !== null);
   sheet.activate();
   const front = book.getActiveSheet().getName() === sheet.getName();
   const place = book.getSheets()[sheet.getIndex() - 1].getName() === sheet.getName();

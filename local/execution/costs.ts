@@ -24,6 +24,7 @@ const BY_METHOD: Readonly<Record<string, Costs>> = {
   'Range.getFormulas': READ,
   'Range.getNumberFormats': READ,
   'Range.getNotes': READ,
+  'Range.getDataValidations': READ,
   'Sheet.getProtections': READ,
   'Spreadsheet.getProtections': READ,
   'Range.setValues': WRITE,

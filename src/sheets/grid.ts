@@ -39,9 +39,8 @@ export function readGrid(spreadsheet: Spreadsheet, table: Table, { toShow = fals
 }
 
 /** A tab that was made a moment ago: its headers in their order, and nothing below them. */
-export function blankGrid(spreadsheet: Spreadsheet, table: Table): Grid {
+export function blankGrid(sheet: Sheet, table: Table): Grid {
   const headers = table.columns.map(({ header }) => header);
-  const sheet = sheetOf(spreadsheet, table.tab);
   return { sheet, values: [headers], positions: positionsOf(table, headers), lastRowIndex: -1 };
 }
 

@@ -4,6 +4,7 @@ import type { RawCell, RawRow, RewrittenRow, TabChange } from '../tables/migrati
 import { rewriteCell } from './codec';
 import { runsOf, type Sheet, type Spreadsheet } from './grid';
 import { copyWords } from './migration-words';
+import { takeRules } from './staff-rules';
 import { completeHeaders, headerTexts, writtenHeaders } from './tab-layout';
 import { NEW_ROWS, setFormats, unfoldColumns } from './tab-look';
 
@@ -25,9 +26,13 @@ export function migrateTab(
   changes: readonly TabChange[],
   version: number,
 ): MigratedTab {
-  if (changes.length === 0 && isInOrder(workbook, sheet, table)) return { isChanged: false, notes: [] };
+  // Where its copy stands, a run that died may have left no more to do than the rules.
+  const isBegun = workbook.getSheetByName(copyWords.name(table.tab, version)) !== null;
+  if (changes.length === 0 && !isBegun && isInOrder(workbook, sheet, table))
+    return { isChanged: false, notes: [] };
   dropSpareRows(sheet);
   const copy = copyOf(workbook, sheet, table, version);
+  takeRules(sheet, copy, table);
   // Google refuses a script's write that breaks a strict list, and columns shift beneath the lists.
   clearRules(sheet);
   sheet.setFrozenColumns(0);
@@ -44,6 +49,8 @@ export function migrateTab(
   });
   completeHeaders(workbook, sheet, table);
   moveColumns(sheet, table);
+  const renamed = changes.flatMap(({ headers = {} }) => Object.entries(headers));
+  takeRules(copy, sheet, table, Object.fromEntries(renamed));
   return { isChanged: true, notes };
 }
 

@@ -21,6 +21,7 @@ import { addRows, insertRows } from './new-rows';
 import { takeRows } from './take-rows';
 import { lastTypedRow } from './typed-end';
 import { computedPositions, placedBlocks } from './computed-blocks';
+import type { LaidOutTab } from './tab-layout';
 import {
   ATTEMPTS,
   blankGrid,
@@ -48,12 +49,12 @@ export interface Refusals {
 }
 
 /** Tabs that this execution has made and nothing has written into yet, by key: to read one costs as much as a full tab. */
-export type BlankTabs = Set<string>;
+export type BlankTabs = Map<string, Pick<LaidOutTab, 'sheet' | 'rows'>>;
 
 export function createTables(
   spreadsheet: () => Spreadsheet,
   { beforeFirstWrite, olderWorkbook, reads = false }: Refusals,
-  blank: BlankTabs = new Set(),
+  blank: BlankTabs = new Map(),
 ): Tables {
   let mayWrite = false;
   const allowWrite = () => {
@@ -69,7 +70,9 @@ export function createTables(
     }
   };
   const gridOf = (table: Table): Grid =>
-    found(() => (blank.has(table.key) ? blankGrid : readGrid)(spreadsheet(), table));
+    blank.has(table.key)
+      ? blankGrid(blank.get(table.key)!.sheet, table)
+      : found(() => readGrid(spreadsheet(), table));
   const read: Tables['read'] = (table) => {
     if (blank.has(table.key)) return [];
     const grid = found(() => readGrid(spreadsheet(), table, { toShow: reads }));
@@ -85,8 +88,9 @@ export function createTables(
       if (records.length === 0) return;
       allowWrite();
       const grid = gridOf(table);
+      const made = blank.get(table.key);
       blank.delete(table.key);
-      appendRows(spreadsheet(), table, grid, records);
+      appendRows(spreadsheet(), table, grid, records, made?.rows);
     },
     update: (table, changes, gone) => {
       if (changes.length === 0) return;
@@ -202,11 +206,13 @@ function rowDecoder<T extends Table>(table: T, grid: Grid): (index: number) => R
   };
 }
 
+/** `blankRows`: so many has a tab that was made a moment ago, in which nobody's row can have been moved or written over. */
 function appendRows<T extends Table>(
   spreadsheet: Spreadsheet,
   table: T,
   grid: Grid,
   records: readonly NewOf<T>[],
+  blankRows?: number,
 ): void {
   const columns = columnsByPosition(table, grid);
   const end = lastTypedRow(table, grid) + 1;
@@ -216,7 +222,7 @@ function appendRows<T extends Table>(
     firstRow = grid.lastRowIndex + 1;
     insertRows(table, grid, firstRow, records.length);
   } else {
-    const missing = firstRow + records.length - 1 - grid.sheet.getMaxRows();
+    const missing = firstRow + records.length - 1 - (blankRows ?? grid.sheet.getMaxRows());
     // Some to spare: new rows make the whole sheet calculate again, and the next letters come tomorrow.
     if (missing > 0) addRows(table, grid, missing + SPARE_ROWS);
   }
@@ -234,6 +240,7 @@ function appendRows<T extends Table>(
     );
     grid.sheet.getRange(firstRow, run[0]! + 1, block.length, run.length).setValues(block);
   }
+  if (blankRows !== undefined) return;
   const added = values.map((record) => plainText(withDerived(table, record)[table.id]));
   verifyWrite(spreadsheet, table, { before: grid, end, changes: new Map(), added });
 }

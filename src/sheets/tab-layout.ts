@@ -3,6 +3,7 @@ import type { Table } from '../tables/column';
 import { computedPositions, placedBlocks } from './computed-blocks';
 import type { Sheet, Spreadsheet } from './grid';
 import { lookOfBlank, type Size } from './tab-look';
+import type { MadeTabs } from './tab-order';
 
 export interface LaidOutTab extends Size {
   readonly sheet: Sheet;
@@ -17,8 +18,10 @@ const SPARE_ROWS = 50;
 
 /** The tabs of the workbook as they are made one after the other. */
 export interface Tabs {
-  /** `shipped`: so many rows will be installed. */
-  make(table: Table, shipped: number): LaidOutTab;
+  /** `shipped`: so many rows will be installed. `next`: is made after it. */
+  make(table: Table, shipped: number, next?: Table): LaidOutTab;
+  /** Undefined where tabs stood before. */
+  all(): MadeTabs | undefined;
 }
 
 interface BlankTab {
@@ -33,6 +36,7 @@ export function tabsOf(workbook: Spreadsheet, tables: readonly Table[]): Tabs {
   const sheets = new Map(workbook.getSheets().map((sheet) => [sheet.getName(), sheet]));
   const order = [...sheets.keys()];
   const isOlder = tables.some(({ tab }) => sheets.has(tab));
+  const isNew = sheets.size === 1;
   /** Made from the one before it, with the look that all tabs share. */
   let ahead: BlankTab | undefined;
 
@@ -59,14 +63,14 @@ export function tabsOf(workbook: Spreadsheet, tables: readonly Table[]): Tabs {
   };
 
   return {
-    make: (table, shipped) => {
+    make: (table, shipped, next) => {
       const blank = blankTab(table);
       if (!blank) return standingTab(workbook, sheets.get(table.tab)!, table);
       // While it is blank, the next tab is made from it: its look costs nothing more.
-      const next = tables.find(({ tab }) => !sheets.has(tab));
-      if (next) ahead = insert(next, blank.isPlain ? blank : undefined);
+      if (next && !sheets.has(next.tab)) ahead = insert(next, blank.isPlain ? blank : undefined);
       return writeHeaders(blank, table, shipped);
     },
+    all: () => (isNew ? new Map(order.map((tab) => [tab, sheets.get(tab)!])) : undefined),
   };
 }
 

@@ -201,12 +201,22 @@ function writeNotes({ sheet, created, positions }: LaidOutTab, table: Table): vo
   if (differs) header.setNotes([notes]);
 }
 
+/** By these words in its help our rule of a cell is known, of whatever version. */
+const RULE_TEXTS = {
+  date: '日付を入力してください',
+  list: 'は一覧から選んでください',
+  computed: 'は自動で表示されます',
+} as const;
+
+export const isOurRule = (help: string | null): boolean =>
+  Object.values(RULE_TEXTS).some((text) => help?.includes(text));
+
 /** A warning, no refusal: a run writes the cells beside it back as they stand, and must not stop at what somebody typed. */
 function dateOnly(): GoogleAppsScript.Spreadsheet.DataValidation {
   return SpreadsheetApp.newDataValidation()
     .requireDate()
     .setAllowInvalid(true)
-    .setHelpText('日付を入力してください：2026/04/01')
+    .setHelpText(`${RULE_TEXTS.date}：2026/04/01`)
     .build();
 }
 
@@ -214,7 +224,7 @@ function dropDown(column: Column): GoogleAppsScript.Spreadsheet.DataValidation {
   return SpreadsheetApp.newDataValidation()
     .requireValueInList([...column.choices!], true)
     .setAllowInvalid(column.strict === false)
-    .setHelpText(`「${column.header}」は一覧から選んでください：${column.choices!.join('、')}`)
+    .setHelpText(`「${column.header}」${RULE_TEXTS.list}：${column.choices!.join('、')}`)
     .build();
 }
 
@@ -229,7 +239,7 @@ function refuseTyping({ sheet, positions, rows }: LaidOutTab, { first, columns }
     .requireFormulaSatisfied(`=OR(LEN(${cell})=0,NOT(ISERROR(${header})))`)
     .setAllowInvalid(false)
     .setHelpText(
-      `「${columns.map((column) => column.header).join('」「')}」は自動で表示されます。入力はできません`,
+      `「${columns.map((column) => column.header).join('」「')}」${RULE_TEXTS.computed}。入力はできません`,
     )
     .build();
   sheet.getRange(2, at + 1, rows - 1, columns.length).setDataValidation(rule);

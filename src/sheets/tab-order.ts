@@ -9,8 +9,20 @@ export function hideTabs(book: Spreadsheet, hidden: readonly string[]): void {
   }
 }
 
+/** The tabs of a workbook all of which this run has made: as they stand, none of them hidden. */
+export type MadeTabs = ReadonlyMap<string, Sheet>;
+
 /** `visible`: in the order wanted. A tab of somebody's own stays beside the one that it stands behind. */
-export function arrangeTabs(book: Spreadsheet, visible: readonly string[], hidden: readonly string[]): void {
+export function arrangeTabs(
+  book: Spreadsheet,
+  visible: readonly string[],
+  hidden: readonly string[],
+  made?: MadeTabs,
+): void {
+  if (made && isInOrder([...made.keys()], visible)) {
+    hidden.forEach((tab) => made.get(tab)?.hideSheet());
+    return;
+  }
   const order = book.getSheets().map((sheet) => sheet.getName());
   let before = -1;
   for (const tab of visible) {
@@ -25,6 +37,9 @@ export function arrangeTabs(book: Spreadsheet, visible: readonly string[], hidde
   }
   hideTabs(book, hidden);
 }
+
+const isInOrder = (order: readonly string[], visible: readonly string[]): boolean =>
+  order.filter((tab) => visible.includes(tab)).join('\n') === visible.join('\n');
 
 /** Google moves the tab in front only, and counts from 1. */
 function moveBehind(book: Spreadsheet, sheet: Sheet, before: number): void {

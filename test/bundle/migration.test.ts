@@ -45,6 +45,19 @@ test('columns in their order, one renamed, one gone, words and rows rewritten; s
   ]);
 });
 
+test('lists that staff gave to columns of theirs stay, wherever the columns go', async () => {
+  const twin = await old.open();
+  await callTwin(twin, 'migrate');
+  const three = (text: string) => [text, text, text];
+  expect(await callTwin(twin, 'rules')).toMatchObject({
+    売上高: three('50000,3億円'),
+    メモ: three('電話は午前,電話は午後'),
+    // Of the product, as its table has it now.
+    状態: three('有効,停止'),
+    番号: three(''),
+  });
+});
+
 test('done again it changes nothing, and has nothing more to tell', async () => {
   const twin = await old.open();
   await callTwin(twin, 'migrate');
@@ -64,6 +77,7 @@ test('killed after a call of each kind and run again it ends as undisturbed', as
       'Range.setValues',
       'Sheet.deleteColumns',
       'Sheet.moveColumns',
+      'Range.copyTo',
     ]),
   );
 });

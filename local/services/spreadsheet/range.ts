@@ -150,6 +150,9 @@ export class Range extends RangeStyle {
   getDataValidation(): DataValidation | null {
     return DataValidation._at(this.context, this._first);
   }
+  getDataValidations(): (DataValidation | null)[][] {
+    return map(this._block, (position) => DataValidation._at(this.context, position));
+  }
   insertCheckboxes(): this {
     this._guard('insertCheckboxes');
     if (!asGoogle('checkboxes')) return this;

@@ -120,6 +120,18 @@ function stepsOf(ports: SetUpPorts, round: BuildRound, managers: readonly string
   const counts = shippedCounts(ports.clock.today());
   // From its tab on, every run is told in 監査記録.
   const tabs = [audit, ...ports.whole.tabs.filter(({ key }) => key !== audit.key)];
+  const isFilled = ({ key }: Table) => version > 0 || key === audit.key || counts.has(key);
+  // In a new workbook those without shipped rows come last: the run that made the others knows that they are blank yet.
+  const order = [...tabs.filter(isFilled), ...tabs.filter((table) => !isFilled(table))];
+  const layOut = order.map((table, at) => ({
+    name: table.key,
+    run: ({ created, migrated }: Tally) => {
+      const own = changes.filter((change) => change.table.key === table.key);
+      if (pending.length > 0) migrated.push(...round.migrate(table, own, version));
+      if (round.layOut(table, counts.get(table.key) ?? 0, order[at + 1])) created.push(table.tab);
+    },
+  }));
+  const filled = tabs.filter(isFilled).length;
   return [
     {
       name: 'home',
@@ -127,14 +139,7 @@ function stepsOf(ports: SetUpPorts, round: BuildRound, managers: readonly string
         if (round.makeHome()) created.push(HOME_TAB);
       },
     },
-    ...tabs.map((table) => ({
-      name: table.key,
-      run: ({ created, migrated }: Tally) => {
-        const own = changes.filter((change) => change.table.key === table.key);
-        if (pending.length > 0) migrated.push(...round.migrate(table, own, version));
-        if (round.layOut(table, counts.get(table.key) ?? 0)) created.push(table.tab);
-      },
-    })),
+    ...layOut.slice(0, filled),
     {
       name: 'moves',
       run: () => pending.forEach(({ moves = [] }) => moves.forEach((move) => round.moveRows(move))),
@@ -155,6 +160,7 @@ function stepsOf(ports: SetUpPorts, round: BuildRound, managers: readonly string
         install(ports, managers, tally);
       },
     },
+    ...layOut.slice(filled),
     {
       name: 'names',
       run: () => {

@@ -25,6 +25,8 @@ const LEFT_OUT = new Set([
 /** Looks are kept once, by number. */
 const LOOKS = ['styles', 'formats', 'borders'];
 const TIME = /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?|\d{1,2}\/\d{1,2} \d{2}:\d{2}/g;
+/** A slow machine needs more runs for the same work, and 監査記録 has a line of each. */
+const COUNTED = /行：[\d,]+/g;
 /** By which a link opens a tab. */
 const SHEET_NUMBER = /(?<=gid=)\d+|\d{7,}/g;
 
@@ -61,7 +63,8 @@ export function layoutState(twin: Twin): EndState {
 
 const sheetOf = (one: Saved): unknown => one['sheetId'] ?? (one['range'] as Saved | undefined)?.['_sheetId'];
 
-const plain = (text: string): string => text.replace(TIME, '<time>').replace(SHEET_NUMBER, '<tab>');
+const plain = (text: string): string =>
+  text.replace(TIME, '<time>').replace(COUNTED, '行：<count>').replace(SHEET_NUMBER, '<tab>');
 
 /** In whatever order rules, charts and protections were made. */
 function linesOf(value: unknown, path = ''): string[] {

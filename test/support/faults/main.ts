@@ -12,6 +12,7 @@ import { describeFault, explore, type ExploreOptions } from './explore';
 import { sendBesidePerson, sendTwice, type Interleaving } from './interleave';
 import { closeForm, formWorkbook, openForm } from './intake-cases';
 import { rush } from './intake-rush';
+import { tryFormulaCells } from './formula-cells';
 import { setIntake } from '../intake-settings';
 import { exploreFolder, exploreMail, type FolderFaults } from './folder-faults';
 import { killTwins } from './killed-twin';
@@ -112,7 +113,7 @@ const jobs: Readonly<Record<string, Job>> = {
   'set-up over a workbook of 0.1.0': async () => {
     const { directory, now } = fixtureFolder('0.1.0-in-use');
     const trials = [
-      { name: 'setUpWorkbook over 0.1.0 in use', folder: directory, points: all ? 200 : 20 },
+      { name: 'setUpWorkbook over 0.1.0 in use', folder: directory, points: all ? 200 : 40 },
       // What a blank workbook never meets: columns that move.
       { name: 'between two moves of columns', folder: directory, kinds: ['Sheet.moveColumns'], seed: 5 },
     ];
@@ -168,6 +169,16 @@ const jobs: Readonly<Record<string, Job>> = {
     return Promise.resolve(status === 0 ? 0 : 1);
   },
   'fuzz: functions': () => Promise.resolve(fuzzFunctions(console.log)),
+  'formula cells': async (twin) => {
+    const back = await prepareDesk(twin);
+    let broken = 0;
+    // A set-up lays out more than can be put back.
+    for (const [name, useCases] of Object.entries(rooms).filter(([room]) => room !== 'set-up')) {
+      back();
+      broken += await tryFormulaCells(twin, name, useCases, all, console.log);
+    }
+    return broken;
+  },
   'bad cells': () => Promise.resolve(tryBadCells(all, console.log)),
   'fuzz: globals': () => Promise.resolve(fuzzGlobals(console.log)),
   'at once': async (twin) => {
