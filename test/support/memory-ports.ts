@@ -28,6 +28,7 @@ import { newRecord } from '../../src/tables/new-record';
 import { isSealed, SEAL, sealOfRow, sealState } from '../../src/tables/row-seal';
 import type {
   OutgoingMail,
+  PaperFolder,
   PaperFolderState,
   Permission,
   Ports,
@@ -93,6 +94,8 @@ export interface MemoryWorld {
     fileId: string;
     /** The desk's folder in Drive. */
     folder: PaperFolderState | undefined;
+    /** What becomes of a file that shall go into it. */
+    papers: Record<string, ReturnType<PaperFolder['take']>>;
     /** Who can edit the workbook. */
     colleagues: readonly string[];
     /** Addresses that Google refuses. */
@@ -136,6 +139,7 @@ export function memoryWorld(): MemoryWorld {
     user: 'staff@agency.example.jp',
     fileId: 'book-1',
     folder: undefined,
+    papers: {},
     colleagues: [],
     unsharable: [],
     memory: new Map(),
@@ -325,6 +329,7 @@ export function memoryWorld(): MemoryWorld {
       unshare: (id) => {
         state.folder = { ...state.folder!, shares: state.folder!.shares.filter((one) => one.id !== id) };
       },
+      take: (id) => state.papers[id] ?? 'others',
       colleagues: () => state.colleagues,
     },
     mailer: {
