@@ -2,6 +2,7 @@
 import { wholeNear } from '../domain/whole-number';
 import { revenueProblems } from '../domain/messages';
 import { isBlank } from '../domain/cell-value';
+import { correctedCoverages } from '../domain/corrected-program';
 import type { Coverages } from '../domain/coverage';
 import { foldText } from '../domain/fold-text';
 import { fail, ok, type Problem, type Result } from '../domain/problem';
@@ -10,15 +11,25 @@ import { coveragesUnder } from '../payable/conditions';
 import { itemAmount } from '../payable/item-amount';
 import { ASK_INSURER, payableProblems } from '../payable/words';
 import { planOf, programs } from '../programs/rated';
+import { ownCorrections } from '../tables/facts';
 import type { Answer } from './ports';
 
 export type PlanCodeOf = (plan: unknown) => Result<string>;
 
-/** Answers row by row; each plan's coverages are built once a call. */
-export function startClaimCall(planCode: PlanCodeOf): (cells: readonly unknown[]) => Answer[] | Problem {
+/** Answers row by row; each plan's coverages are built once a call, as the insurer's papers have corrected them. */
+export function startClaimCall(
+  planCode: PlanCodeOf,
+  corrections: () => ReadonlyMap<string, string>,
+): (cells: readonly unknown[]) => Answer[] | Problem {
+  let corrected: ReadonlyMap<string, string> | undefined;
   const built = new Map<string, Coverages | undefined>();
   const coveragesOf = (code: string): Coverages | undefined => {
-    if (!built.has(code)) built.set(code, planOf(code)?.program.coverages());
+    const program = planOf(code)?.program;
+    if (program && !built.has(code)) {
+      corrected ??= corrections();
+      const own = ownCorrections(program.code, corrected);
+      built.set(code, correctedCoverages(program, program.coverages(), own));
+    }
     return built.get(code);
   };
   return (cells) => {
