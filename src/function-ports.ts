@@ -12,7 +12,7 @@ export function functions(): Functions {
     referenceDate: () => referenceDate(workbook()),
     defaultProgram: () => defaultProgram(workbook()),
     confirmedFacts: () => confirmedFacts(workbook()),
-    factCorrections: () => factCorrections(workbook()),
+    factCorrections: (program) => factCorrections(workbook(), program),
     proRataRule: (program) => confirmedProRata(workbook(), program),
   });
 }

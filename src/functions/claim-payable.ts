@@ -11,7 +11,6 @@ import { coveragesUnder } from '../payable/conditions';
 import { itemAmount } from '../payable/item-amount';
 import { ASK_INSURER, payableProblems } from '../payable/words';
 import { planOf, programs } from '../programs/rated';
-import { ownCorrections } from '../tables/facts';
 import type { Answer } from './ports';
 
 export type PlanCodeOf = (plan: unknown) => Result<string>;
@@ -19,16 +18,13 @@ export type PlanCodeOf = (plan: unknown) => Result<string>;
 /** Answers row by row; each plan's coverages are built once a call, as the insurer's papers have corrected them. */
 export function startClaimCall(
   planCode: PlanCodeOf,
-  corrections: () => ReadonlyMap<string, string>,
+  corrections: (program: string) => ReadonlyMap<string, string>,
 ): (cells: readonly unknown[]) => Answer[] | Problem {
-  let corrected: ReadonlyMap<string, string> | undefined;
   const built = new Map<string, Coverages | undefined>();
   const coveragesOf = (code: string): Coverages | undefined => {
     const program = planOf(code)?.program;
     if (program && !built.has(code)) {
-      corrected ??= corrections();
-      const own = ownCorrections(program.code, corrected);
-      built.set(code, correctedCoverages(program, program.coverages(), own));
+      built.set(code, correctedCoverages(program, program.coverages(), corrections(program.code)));
     }
     return built.get(code);
   };

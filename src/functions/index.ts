@@ -68,7 +68,7 @@ export function createFunctions(ports: FunctionPorts): Functions {
     CLAIM_PAYABLE: (...[plan, item, loss, persons, companies, conditions]) => {
       const answer = startClaimCall(
         startCall(ports, undefined).planCode,
-        () => ports.factCorrections?.() ?? NO_CORRECTIONS,
+        (program) => ports.factCorrections?.(program) ?? NO_CORRECTIONS,
       );
       return overRows({ plan, item, loss, persons, companies, conditions }, 1, (...cells) => answer(cells));
     },

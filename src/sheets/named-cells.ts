@@ -4,7 +4,7 @@ import { sheetProblems } from './messages';
 import { plainText } from '../domain/cell-value';
 import { placeOf, type BookPlace } from '../domain/book-origin';
 import { refuse } from '../domain/problem';
-import { correctionsOf, facts, CONFIRMED } from '../tables/facts';
+import { correctionsOf, facts, ownCorrections, CONFIRMED } from '../tables/facts';
 import { HOME_TAB } from '../tables/home';
 import { cellNames, referenceDate, valueOfName } from './cell-reads';
 import type { Spreadsheet } from './grid';
@@ -31,8 +31,8 @@ export function confirmedFacts(spreadsheet: Spreadsheet): ReadonlySet<string> {
   return new Set(rows.filter((row) => row[state] === CONFIRMED).map((row) => String(row[key])));
 }
 
-/** What the insurer's papers say in place of the documents, by key of 事実; two calls. */
-export function factCorrections(spreadsheet: Spreadsheet): ReadonlyMap<string, string> {
+/** What the insurer's papers say in place of the document of a programme, by id; two calls. */
+export function factCorrections(spreadsheet: Spreadsheet, program: string): ReadonlyMap<string, string> {
   const [header = [], ...rows] = spreadsheet.getRangeByName(names.facts)?.getValues() ?? [];
   const at = (key: 'factKey' | 'state' | 'corrected'): number =>
     header.indexOf(facts.columns.find((column) => column.key === key)!.header);
@@ -42,7 +42,7 @@ export function factCorrections(spreadsheet: Spreadsheet): ReadonlyMap<string, s
     state: row[state] === CONFIRMED ? CONFIRMED : '',
     corrected: plainText(row[text]),
   }));
-  return correctionsOf(read);
+  return ownCorrections(program, correctionsOf(read));
 }
 
 /** Writes the date unless it stands there already; a write recalculates every premium. */

@@ -75,14 +75,14 @@ test('the words of rule C5 never occur', () => {
 
 // S3 prints 100万円 for costs, S1 1,000万円 for plan A, S4 500万円 for A and C; the corrections are nobody's figures.
 test.each([
-  ['ALIVE', 'cost', { 'ALIVE/limit.cost': '234万5,000円' }, 9_000_000, 2_345_000],
-  ['GH-A', 'cost', { 'GH/GH-A.costLimit': '300万円' }, 9_000_000, 3_000_000],
-  ['GH-B', 'cost', { 'GH/GH-A.costLimit': '300万円' }, 9_000_000, 5_000_000],
+  ['ALIVE', 'cost', { 'limit.cost': '234万5,000円' }, 9_000_000, 2_345_000],
+  ['GH-A', 'cost', { 'GH-A.costLimit': '300万円' }, 9_000_000, 3_000_000],
+  ['GH-B', 'cost', { 'GH-A.costLimit': '300万円' }, 9_000_000, 5_000_000],
   // 6,000,000 x 70%.
   [
     'TOSHA-D',
     'recurrencePrevention',
-    { 'TOSHA/coverage.recurrencePrevention.ratio': '70％' },
+    { 'coverage.recurrencePrevention.ratio': '70％' },
     6_000_000,
     4_200_000,
   ],
