@@ -31,9 +31,11 @@ export function confirmedFacts(spreadsheet: Spreadsheet): ReadonlySet<string> {
   return new Set(rows.filter((row) => row[state] === CONFIRMED).map((row) => String(row[key])));
 }
 
-/** What the insurer's papers say in place of the document of a programme, by id; two calls. */
+/** What the insurer's papers say in place of the document of a programme, by id; three calls. */
 export function factCorrections(spreadsheet: Spreadsheet, program: string): ReadonlyMap<string, string> {
-  const [header = [], ...rows] = spreadsheet.getRangeByName(names.facts)?.getValues() ?? [];
+  // The name ends before the columns of the corrections.
+  const sheet = spreadsheet.getRangeByName(names.facts)?.getSheet();
+  const [header = [], ...rows] = sheet?.getDataRange().getValues() ?? [];
   const at = (key: 'factKey' | 'state' | 'corrected'): number =>
     header.indexOf(facts.columns.find((column) => column.key === key)!.header);
   const [key, state, text] = [at('factKey'), at('state'), at('corrected')];
