@@ -12,11 +12,12 @@ export interface TwinUser {
   readonly throughGroup?: boolean;
 }
 
-/** Why a script runs; simple triggers and custom functions have fewer rights, as on Google. `webApp` is doGet. */
+/** Why a script runs; simple triggers and custom functions have fewer rights, as on Google. `webApp` is doGet, `webAppPage` what its page calls. */
 export type ExecutionKind =
   | 'menu'
   | 'page'
   | 'webApp'
+  | 'webAppPage'
   | 'simpleTrigger'
   | 'trigger'
   | 'command'

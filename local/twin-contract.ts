@@ -95,6 +95,12 @@ export interface Twin {
   disableServices(...names: readonly string[]): void;
   /** What this person leaves unticked on the screen of consent from now on; none: all is granted. */
   withhold(user: TwinUser, ...scopes: readonly string[]): void;
+  /** As if they had never been asked: the next thing that they run brings the screen of consent, and does not run. */
+  forgetConsent(user: TwinUser): void;
+  /** As Google's documents have it: a web app has no active workbook. */
+  leaveWebAppsAlone(): void;
+  /** Custom functions take so long of the scripts' time; their cells read Loading... meanwhile. */
+  slowFunctions(milliseconds: number): void;
   /** Whether Drive lets this person open a file. */
   mayOpen(id: string, user: TwinUser): boolean;
   /** As after ファイル → コピーを作成: another id; properties and triggers stay behind. */

@@ -2,7 +2,7 @@
 
 import { resolve, join } from 'node:path';
 import type { ExecutionReport } from './contracts';
-import { turnBack } from './execution/behaviours';
+import { asGoogle, turnBack } from './execution/behaviours';
 import { isGlobal, loadBundle, loadSources } from './execution/bundle';
 import { createCustomFunctions } from './execution/custom-functions';
 import type { Environment, Limits } from './execution/environment';
@@ -10,6 +10,7 @@ import { activeSpreadsheet } from './execution/events';
 import { createPool, type Pool } from './execution/pool';
 import { runInWorker } from './execution/run';
 import { ScriptExecution } from './execution/script-execution';
+import { isWebApp } from './execution/service-object';
 import { editQueue } from './execution/edit-queue';
 import { createTriggers } from './execution/triggers';
 import { createLocks } from './services/lock/locks';
@@ -93,6 +94,8 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
     madeWorkbooks: new Map(),
     disabledServices: new Set(),
     withheld: new Map(),
+    unconsented: new Set(),
+    activeInWebApp: true,
     get limits() {
       return limits;
     },
@@ -145,13 +148,18 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
   ): Promise<ExecutionReport> {
     const kind = callOptions.kind ?? 'command';
     const execution = new ScriptExecution(environment, kind, callOptions.user ?? currentUser(), callOptions);
-    if (kind === 'page' && (name.endsWith('_') || !isGlobal(bundle, name))) {
+    const byPage = kind === 'page' || kind === 'webAppPage';
+    // A web app runs as its owner, who consented when deploying it.
+    const asked = !isWebApp(kind) && environment.unconsented.delete(execution.user.email);
+    if (asked && asGoogle('consentScreen')) {
+      const message = 'Authorization is required to perform that action.';
+      return { error: { name: 'Exception', message }, calls: {}, virtualMs: 0, logs: [] };
+    }
+    if (byPage && (name.endsWith('_') || !isGlobal(bundle, name))) {
       const message = `google.script.run.${name} is not a function`;
       return { error: { name: 'TypeError', message }, calls: {}, virtualMs: 0, logs: [] };
     }
-    return execute(execution, name, () =>
-      kind === 'page' ? (JSON.parse(JSON.stringify(args)) as unknown[]) : args,
-    );
+    return execute(execution, name, () => (byPage ? (JSON.parse(JSON.stringify(args)) as unknown[]) : args));
   }
 
   const triggers = createTriggers(
@@ -223,6 +231,7 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
       },
       async advance(milliseconds) {
         await triggers.advance(milliseconds);
+        workbook.pass(milliseconds);
         functions.forget();
         if (milliseconds > 0) workbook.recalculate();
       },
@@ -279,7 +288,8 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
       return file !== undefined && rightTo(file, email, state.drive) !== undefined;
     },
     becomeCopy(id) {
-      Object.assign(state, { spreadsheetId: id, triggers: [], properties: createState().properties });
+      const left = asGoogle('copiesForget') ? { triggers: [], properties: createState().properties } : {};
+      Object.assign(state, { spreadsheetId: id, ...left });
       touch();
     },
     moveToSharedDrive(id) {
@@ -295,6 +305,9 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
       const full = scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`);
       environment.withheld.set(email, new Set(full));
     },
+    forgetConsent: ({ email }) => void environment.unconsented.add(email),
+    leaveWebAppsAlone: () => void (environment.activeInWebApp = false),
+    slowFunctions: (milliseconds) => workbook.slowFunctions(milliseconds),
     turnBack,
     submitted: (answers, user = currentUser()) => triggers.submitted(answers, user),
     setMailQuota: (mailQuota) => void (limits = { ...limits, mailQuota }),

@@ -2,7 +2,7 @@
 import { createFunctions, type Functions } from './functions';
 import { confirmedProRata } from './sheets/confirmed-pro-rata';
 import { defaultProgram, rateValues, referenceDate } from './sheets/cell-reads';
-import { confirmedFacts } from './sheets/named-cells';
+import { confirmedFacts, factCorrections } from './sheets/named-cells';
 
 const workbook = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
 
@@ -12,6 +12,7 @@ export function functions(): Functions {
     referenceDate: () => referenceDate(workbook()),
     defaultProgram: () => defaultProgram(workbook()),
     confirmedFacts: () => confirmedFacts(workbook()),
+    factCorrections: (program) => factCorrections(workbook(), program),
     proRataRule: (program) => confirmedProRata(workbook(), program),
   });
 }

@@ -147,6 +147,8 @@ export interface PaperFolder {
   share(address: string): boolean;
   /** By its id in `shares`. */
   unshare(id: string): void;
+  /** Into the folder, if it is a file of whoever asks; `others`: another account has made it, or it is gone. */
+  take(id: string): 'moved' | 'inside' | 'others' | 'refused';
   /** Who can edit this workbook, as Google lists them. */
   colleagues(): readonly string[];
 }

@@ -84,7 +84,7 @@ async function buildServer(cells, served) {
   writeFileSync(`${NEXT}/Code.js`, [cellsBundle.code, ...stubs, ''].join('\n'));
   writeFileSync(
     `${NEXT}/Desk.js`,
-    `var desk_;\nfunction ${DESK}(name, ...given) {\n  if (!desk_) {\n${desk.code}\n    desk_ = { ...${BUNDLE}.cells, ...${BUNDLE}.served };\n  }\n  return desk_[name](...given);\n}\n`,
+    `var desk_, deskMs_;\nfunction ${DESK}(name, ...given) {\n  if (!desk_) {\n    const began_ = Date.now();\n${desk.code}\n    desk_ = { ...${BUNDLE}.cells, ...${BUNDLE}.served };\n    deskMs_ = Date.now() - began_;\n  }\n  return desk_[name](...given);\n}\n`,
   );
   const bytes = Buffer.byteLength(cellsBundle.code);
   const problems =

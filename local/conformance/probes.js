@@ -44,7 +44,33 @@ function probeMail(address) {
   return failureOf_(() => MailApp.sendEmail(address, '題', '本文'));
 }
 
-/** As a web app: what a document lock is there. */
+/** As a web app: whether it has a document lock, and a workbook. */
 function doGet() {
-  return HtmlService.createHtmlOutput(LockService.getDocumentLock() === null ? 'no lock' : 'a lock');
+  const lock = LockService.getDocumentLock() === null ? 'no lock' : 'a lock';
+  const active = SpreadsheetApp.getActive() === null ? 'no workbook' : 'a workbook';
+  return HtmlService.createHtmlOutput(`${lock}, ${active}`);
+}
+
+function probeProperty(value) {
+  const properties = PropertiesService.getDocumentProperties();
+  if (value !== undefined) properties.setProperty('probe', value);
+  return properties.getProperty('probe');
+}
+
+/**
+ * @param {number} number
+ * @return {number}
+ * @customfunction
+ */
+function TWICE(number) {
+  return number * 2;
+}
+
+/** What a cell reads at once, and ten seconds later. */
+function probePending(number) {
+  const cell = scratch_().getRange('A1').setFormula(`=TWICE(${number})`);
+  const first = cell.getValue();
+  Utilities.sleep(10000);
+  SpreadsheetApp.flush();
+  return [first, cell.getValue()];
 }

@@ -654,6 +654,12 @@ function caseDriveChanges() {
   );
   Drive.Files.update({ name: 'b.txt' }, file.id);
   const renamed = Drive.Files.get(file.id).name;
+  const loose = Drive.Files.create({ name: 'c.txt' }, Utilities.newBlob('x', 'text/plain'));
+  const { parents, ownedByMe } = Drive.Files.get(loose.id, { fields: 'parents,ownedByMe' });
+  const move = { addParents: folder.id, removeParents: parents.join(',') };
+  Drive.Files.update({}, loose.id, null, move);
+  const moved = Drive.Files.get(loose.id, { fields: 'parents' }).parents;
+  Drive.Files.remove(loose.id);
   const permission = Drive.Permissions.create(
     { type: 'user', role: 'writer', emailAddress: 'helper@agency.example' },
     folder.id,
@@ -668,6 +674,7 @@ function caseDriveChanges() {
   Drive.Files.remove(folder.id);
   return [
     ['renamed', renamed, 'b.txt'],
+    ['moved into the folder, by its owner', [ownedByMe, moved], [true, [folder.id]]],
     ['shared with one more', shared.includes('writer'), true],
     ['and with nobody', alone, ['owner']],
     ['removed', gone.includes('File not found'), true],

@@ -70,6 +70,31 @@ const lines = {
     says: 'Mail is refused in the middle of a run, for the day or for a short time, whatever the counter says',
     evidence: 'reported',
   },
+  pendingFunctions: {
+    says: 'The cell of a custom function that still computes reads Loading..., for a script that asks too early',
+    evidence: 'reported',
+  },
+  consentScreen: {
+    says: 'Before somebody has consented nothing runs: the screen of consent comes, and the menu item has to be chosen again',
+    evidence: 'reported',
+  },
+  partialConsent: {
+    says: 'A box that was left unticked on the screen of consent is missed by each call that needs it, and by no other',
+    evidence: 'documented',
+  },
+  activeInWebApp: {
+    says: 'Where a web app has no active workbook (Google’s documents say so, two public projects otherwise: a choice of the twin), getActive is null and openById finds it',
+    evidence: 'documented',
+  },
+  copiesForget: {
+    says: 'A copy of the file takes script and cells along, but neither properties nor triggers',
+    evidence: 'documented',
+  },
+  ownerKept: {
+    says: 'The owner may edit what is protected whoever is listed, and cannot be shut out',
+    evidence: 'reported',
+    case: 'caseProtectionOwner',
+  },
   // What a public script relies on.
   clearInPart: {
     says: 'clear takes what its options name, and leaves the rest',

@@ -69,6 +69,10 @@ export interface Environment {
   readonly disabledServices: Set<string>;
   /** What a person has left unticked on the screen of consent, by address: full scopes. */
   readonly withheld: Map<string, ReadonlySet<string>>;
+  /** Who has not seen the screen of consent yet, by address. */
+  readonly unconsented: Set<string>;
+  /** Whether a web app has an active workbook: not known of Google. */
+  activeInWebApp: boolean;
   mailTrouble?: MailTrouble;
   readonly limits: Limits;
   /** Everything written so far is saved when it returns; an error where it cannot be. */

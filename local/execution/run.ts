@@ -109,7 +109,7 @@ export function report(execution: ScriptExecution, outcome: RealmOutcome): Execu
 
 function resultOf(execution: ScriptExecution, text: string): unknown {
   const wire = JSON.parse(text) as unknown;
-  if (execution.kind === 'page') refuseForPage(wire, 'result');
+  if (execution.kind === 'page' || execution.kind === 'webAppPage') refuseForPage(wire, 'result');
   if (execution.kind === 'webApp') {
     const page = decode(wire, execution);
     if (page instanceof HtmlOutput) return page._served();

@@ -72,13 +72,14 @@ export class ScriptExecution implements Execution, ObjectTable {
   charge(milliseconds: number): void {
     this.virtualMs += milliseconds;
     this.onCharge();
+    if (!this.readOnly) this.environment.workbook.pass(milliseconds);
     if (this.virtualMs > this.limitMs) throw new Killed(TIMEOUT_MESSAGE);
   }
 
   requireScope(...anyOf: string[]): void {
     const { scopes } = this.environment.bundle;
     const wanted = anyOf.map((scope) => SCOPE_PREFIX + scope);
-    const withheld = this.environment.withheld.get(this.user.email);
+    const withheld = asGoogle('partialConsent') ? this.environment.withheld.get(this.user.email) : undefined;
     const isGranted = (scope: string) => (!scopes || scopes.includes(scope)) && !withheld?.has(scope);
     if ((!scopes && !withheld) || wanted.some(isGranted)) return;
     throw new ScriptError(

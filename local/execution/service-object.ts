@@ -26,6 +26,9 @@ export class EnumValue {
   }
 }
 
+/** A web app's doGet, or what its page calls. */
+export const isWebApp = (kind: ExecutionKind): boolean => kind === 'webApp' || kind === 'webAppPage';
+
 export interface Execution {
   readonly id: number;
   readonly kind: ExecutionKind;

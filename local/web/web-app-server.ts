@@ -51,7 +51,7 @@ export async function startWebAppServer(
       if (!sameToken(request.headers['x-daicho-token'] as string | undefined, token))
         return reply(response, 403, 'wrong token');
       const body = readWebAppRun(await readBody(request, largestRequest));
-      const { result, error } = await twin.call(body.name, body.args, { kind: 'page', user: account });
+      const { result, error } = await twin.call(body.name, body.args, { kind: 'webAppPage', user: account });
       const outcome = error ? { error: { name: error.name, message: error.message } } : { result };
       return reply(response, 200, JSON.stringify(outcome), { 'Content-Type': 'application/json' });
     }

@@ -1,5 +1,6 @@
 // The custom functions of a script project inside the model: called once for the same arguments.
 
+import { asGoogle } from '../execution/behaviours';
 import { functionCache, helpers, registries } from './engine';
 import { toFunctionArgument, toFunctionResult, type EngineValue } from './cell-values';
 import { functionKey, type EngineArgument } from './function-key';
@@ -35,6 +36,9 @@ export class CustomFunctions {
   /** The last keys by cell and function: what a grid that joins needs. */
   private readonly shown = new Map<string, string[]>();
   private fresh: FunctionEntry[] = [];
+  /** How long a call takes, and what of that is left for each; meanwhile its cell reads Loading... */
+  private takesMs = 0;
+  private readonly pending = new Map<string, number>();
   /** While true, nothing comes from the cache: a formula evaluated by itself. */
   private uncached = false;
 
@@ -45,6 +49,21 @@ export class CustomFunctions {
     for (const spec of specs) register(spec);
     // formulas compiled before their function was known count as broken
     for (const key of Object.keys(functionCache)) delete functionCache[key];
+  }
+
+  slow(milliseconds: number): void {
+    this.takesMs = milliseconds;
+    this.pending.clear();
+  }
+
+  /** Time goes by: whether anything has come meanwhile. */
+  pass(milliseconds: number): boolean {
+    let come = false;
+    for (const [key, left] of this.pending) {
+      this.pending.set(key, left - milliseconds);
+      come ||= left > 0 && left <= milliseconds;
+    }
+    return come;
   }
 
   forget(): void {
@@ -91,6 +110,7 @@ export class CustomFunctions {
       this.values.set(key, known);
       return known;
     }
+    if (this.waits(key)) return { value: 'Loading...' };
     const result = this.evaluate(name, withoutOmittedTail(args).map(toFunctionArgument));
     const failed = 'error' in result;
     const value = failed ? { value: '#ERROR', message: result.error } : toFunctionResult(result.value);
@@ -98,6 +118,13 @@ export class CustomFunctions {
     if (!failed && !this.uncached) this.keep(key, value);
     this.fresh.push({ key, value });
     return value;
+  }
+
+  private waits(key: string): boolean {
+    if (this.takesMs === 0 || this.uncached || !asGoogle('pendingFunctions')) return false;
+    const left = this.pending.get(key) ?? this.takesMs;
+    this.pending.set(key, left);
+    return left > 0;
   }
 
   private show(cell: string, key: string): void {

@@ -123,6 +123,15 @@ export class Workbook {
     this.recalculate();
   }
 
+  /** From now on each new call of a custom function takes so long of the scripts' time. */
+  slowFunctions(milliseconds: number): void {
+    this.functions.slow(milliseconds);
+  }
+
+  pass(milliseconds: number): void {
+    if (this.functions.pass(milliseconds)) this.recalculate();
+  }
+
   /** Everything anew: the clock or the script changed. */
   recalculate(): void {
     this.functions.forget();

@@ -33,15 +33,54 @@ export function readFigure(figure: Exclude<FactFigure, 'text'>, text: string): n
   return digits !== undefined && Number(digits) <= 100 ? Number(digits) : undefined;
 }
 
-/** `corrected`: by id, as the person typed it; what is no figure where one belongs changes nothing. */
-export function correctedProgram(program: Program, corrected: ReadonlyMap<string, string>): Program {
-  const amended = <T extends number | null>(id: string, fact: Fact<T>): Fact<T> => {
+type Corrections = ReadonlyMap<string, string>;
+type WithPlans = Pick<Program, 'plans'>;
+
+const amending =
+  (corrected: Corrections): Amend =>
+  <T extends number | null>(id: string, fact: Fact<T>): Fact<T> => {
     const text = corrected.get(id);
     const figure = figureOf(id);
     const value = text === undefined || figure === 'text' ? undefined : readFigure(figure, text);
     return value === undefined ? fact : { value: value as T, state: 'published', source: fact.source };
   };
+
+/** The covers as a claim reckons with them. */
+export const correctedCoverages = (
+  program: WithPlans,
+  coverages: Coverages,
+  corrected: Corrections,
+): Coverages => amendedCover(coverages, amending(withSameLimits(program, coverages, corrected)));
+
+/**
+ * A plan's limit and the limit that claims reckon with are one fact where both print one amount: corrected in one
+ * place, it is in the other. A limit of several plans follows them where all say the same.
+ */
+function withSameLimits({ plans }: WithPlans, { limits }: Coverages, corrected: Corrections): Corrections {
+  const all = new Map(corrected);
+  for (const limit of limits) {
+    // The sum of liability and costs is a limit of its own, whatever its amount.
+    if (!limit.loweredBy || limit.appliesTo === 'periodAllPayments') continue;
+    const key = limit.loweredBy === 'liability' ? 'liabilityLimit' : 'costLimit';
+    const same = plans.filter(
+      (plan) => limit.plans.includes(plan.code) && plan[`${key}Yen`]?.value === limit.amountYen.value,
+    );
+    if (same.length === 0 || same.length < limit.plans.length) continue;
+    const ofLimit = corrected.get(`limit.${limit.id}`);
+    const ofPlans = new Set(same.map(({ code }) => corrected.get(`${code}.${key}`)));
+    const [only] = ofPlans;
+    if (ofLimit !== undefined) {
+      for (const { code } of same) if (!corrected.has(`${code}.${key}`)) all.set(`${code}.${key}`, ofLimit);
+    } else if (ofPlans.size === 1 && only !== undefined) all.set(`limit.${limit.id}`, only);
+  }
+  return all;
+}
+
+/** `given`: by id, as the person typed it; what is no figure where one belongs changes nothing. */
+export function correctedProgram(program: Program, given: Corrections): Program {
   const { handbook } = program;
+  const corrected = handbook ? withSameLimits(program, handbook.coverages(), given) : given;
+  const amended = amending(corrected);
   return {
     ...program,
     plans: program.plans.map((plan) => amendedPlan(plan, amended)),

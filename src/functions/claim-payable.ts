@@ -2,6 +2,7 @@
 import { wholeNear } from '../domain/whole-number';
 import { revenueProblems } from '../domain/messages';
 import { isBlank } from '../domain/cell-value';
+import { correctedCoverages } from '../domain/corrected-program';
 import type { Coverages } from '../domain/coverage';
 import { foldText } from '../domain/fold-text';
 import { fail, ok, type Problem, type Result } from '../domain/problem';
@@ -14,11 +15,17 @@ import type { Answer } from './ports';
 
 export type PlanCodeOf = (plan: unknown) => Result<string>;
 
-/** Answers row by row; each plan's coverages are built once a call. */
-export function startClaimCall(planCode: PlanCodeOf): (cells: readonly unknown[]) => Answer[] | Problem {
+/** Answers row by row; each plan's coverages are built once a call, as the insurer's papers have corrected them. */
+export function startClaimCall(
+  planCode: PlanCodeOf,
+  corrections: (program: string) => ReadonlyMap<string, string>,
+): (cells: readonly unknown[]) => Answer[] | Problem {
   const built = new Map<string, Coverages | undefined>();
   const coveragesOf = (code: string): Coverages | undefined => {
-    if (!built.has(code)) built.set(code, planOf(code)?.program.coverages());
+    const program = planOf(code)?.program;
+    if (program && !built.has(code)) {
+      built.set(code, correctedCoverages(program, program.coverages(), corrections(program.code)));
+    }
     return built.get(code);
   };
   return (cells) => {

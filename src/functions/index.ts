@@ -21,6 +21,7 @@ export type { Answer, Argument, FunctionPorts, Functions } from './ports';
 
 const REFER = premiumLabelText.refer;
 const NONE: ReadonlySet<string> = new Set();
+const NO_CORRECTIONS: ReadonlyMap<string, string> = new Map();
 
 export function createFunctions(ports: FunctionPorts): Functions {
   /** Rates row by row; a blank revenue gives blanks. */
@@ -65,7 +66,10 @@ export function createFunctions(ports: FunctionPorts): Functions {
     },
     RENEWAL_STATUS: (endDate, asOf) => overRows({ endDate, asOf }, 1, startRenewalCall(ports)),
     CLAIM_PAYABLE: (...[plan, item, loss, persons, companies, conditions]) => {
-      const answer = startClaimCall(startCall(ports, undefined).planCode);
+      const answer = startClaimCall(
+        startCall(ports, undefined).planCode,
+        (program) => ports.factCorrections?.(program) ?? NO_CORRECTIONS,
+      );
       return overRows({ plan, item, loss, persons, companies, conditions }, 1, (...cells) => answer(cells));
     },
   };

@@ -10,6 +10,8 @@ export interface FunctionPorts {
   defaultProgram(): string;
   /** Keys of 事実 that the insurer has confirmed; asked for by explanations alone. */
   confirmedFacts?(): ReadonlySet<string>;
+  /** By id: what the insurer's papers have corrected of a programme; asked for by CLAIM_PAYABLE alone. */
+  factCorrections?(program: string): ReadonlyMap<string, string>;
   /** What 制度 has confirmed of the 月割 of a programme; asked for by PRORATED_PREMIUM alone. */
   proRataRule?(program: string): ProRataRule | undefined;
   /** Plan names of the プラン tab by plan code; the shipped names hold besides. */

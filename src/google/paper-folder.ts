@@ -33,6 +33,7 @@ export function createPaperFolder(workbook: () => GoogleAppsScript.Spreadsheet.S
       }
     },
     unshare: (id) => Drive!.Permissions.remove(paperFolderId(), id, ANYWHERE),
+    take: (id) => take(id, paperFolderId()),
     colleagues: () => {
       const owner = workbook().getOwner()?.getEmail() ?? '';
       return [
@@ -45,6 +46,28 @@ export function createPaperFolder(workbook: () => GoogleAppsScript.Spreadsheet.S
       ].filter((email) => email !== '');
     },
   };
+}
+
+/** drive.file shows an account what the product made for it, and no file of another's. */
+function take(id: string, folder: string): ReturnType<PaperFolder['take']> {
+  let parents: readonly string[];
+  try {
+    const file = Drive!.Files.get(id, { ...ANYWHERE, fields: 'parents,ownedByMe' });
+    parents = file.parents ?? [];
+    if (parents.includes(folder)) return 'inside';
+    if (file.ownedByMe === false) return 'others';
+  } catch (error) {
+    if (isUnreachable(error)) return 'others';
+    throw error;
+  }
+  try {
+    const move = { addParents: folder, removeParents: parents.join(',') };
+    // Without content; the declarations know no null.
+    Drive!.Files.update({}, id, null as never, { ...ANYWHERE, ...move });
+    return 'moved';
+  } catch {
+    return 'refused';
+  }
 }
 
 const urlOf = (id: string): string => `https://drive.google.com/drive/folders/${id}`;

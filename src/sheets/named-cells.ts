@@ -4,7 +4,7 @@ import { sheetProblems } from './messages';
 import { plainText } from '../domain/cell-value';
 import { placeOf, type BookPlace } from '../domain/book-origin';
 import { refuse } from '../domain/problem';
-import { facts, CONFIRMED } from '../tables/facts';
+import { correctionsOf, facts, ownCorrections, CONFIRMED } from '../tables/facts';
 import { HOME_TAB } from '../tables/home';
 import { cellNames, referenceDate, valueOfName } from './cell-reads';
 import type { Spreadsheet } from './grid';
@@ -29,6 +29,22 @@ export function confirmedFacts(spreadsheet: Spreadsheet): ReadonlySet<string> {
     header.indexOf(facts.columns.find((column) => column.key === key)!.header);
   const [key, state] = [at('factKey'), at('state')];
   return new Set(rows.filter((row) => row[state] === CONFIRMED).map((row) => String(row[key])));
+}
+
+/** What the insurer's papers say in place of the document of a programme, by id; three calls. */
+export function factCorrections(spreadsheet: Spreadsheet, program: string): ReadonlyMap<string, string> {
+  // The name ends before the columns of the corrections.
+  const sheet = spreadsheet.getRangeByName(names.facts)?.getSheet();
+  const [header = [], ...rows] = sheet?.getDataRange().getValues() ?? [];
+  const at = (key: 'factKey' | 'state' | 'corrected'): number =>
+    header.indexOf(facts.columns.find((column) => column.key === key)!.header);
+  const [key, state, text] = [at('factKey'), at('state'), at('corrected')];
+  const read = rows.map((row) => ({
+    factKey: plainText(row[key]),
+    state: row[state] === CONFIRMED ? CONFIRMED : '',
+    corrected: plainText(row[text]),
+  }));
+  return ownCorrections(program, correctionsOf(read));
 }
 
 /** Writes the date unless it stands there already; a write recalculates every premium. */

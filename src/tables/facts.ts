@@ -53,7 +53,7 @@ export function confirmedKeys(rows: readonly Pick<FactRow, 'factKey' | 'state'>[
 
 /** By key: what the insurer's paper says in place of the document. */
 export function correctionsOf(
-  rows: readonly Pick<FactRow, 'factKey' | 'state' | 'corrected'>[],
+  rows: readonly { readonly factKey: string; readonly state: string; readonly corrected: string }[],
 ): ReadonlyMap<string, string> {
   return new Map(
     rows

@@ -55,4 +55,10 @@ export const outbox = defineTable({
   ],
 });
 
+/** As Drive's addresses have it. @example 'https://drive.google.com/file/d/1AbC/view' */
+const FILE_ID = /\/d\/([\w-]+)/;
+
+/** The PDF behind 添付; '' where none is kept. */
+export const fileIdOf = (attachment: string): string => FILE_ID.exec(attachment)?.[1] ?? '';
+
 export type Delivery = RecordOf<typeof outbox>;

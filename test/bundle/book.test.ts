@@ -1,10 +1,12 @@
 // The file itself in the twin: a folder that colleagues can open wherever it is moved, and a copy that waits for a word.
-import type { BookView, FolderView } from '../../src/rooms/book/contract';
+import type { BookView, FolderView, MovedPapers } from '../../src/rooms/book/contract';
 import type { SelfCheckText } from '../../src/rooms/set-up/contract';
 import { serviceWays } from '../../src/rooms/set-up/words';
 import { callAsStaff, callTwin, openTestTwin } from '../support/twin';
 
 const request = { program: 'ALIVE', memberKey: '', prefilled: false };
+const headersOf = (tab: GoogleAppsScript.Spreadsheet.Sheet): unknown[] =>
+  tab.getRange(1, 1, 1, tab.getLastColumn()).getValues()[0]!;
 const idIn = (url: string): string => /[\w-]{20,}/.exec(url)![0];
 
 test('what the product keeps is opened by whom the folder is shared with, also in a shared drive', async () => {
@@ -32,6 +34,31 @@ test('what the product keeps is opened by whom the folder is shared with, also i
   const { lines } = await callAsStaff<SelfCheckText>(twin, 'openSelfCheck');
   expect(lines.some((line) => line.includes(serviceWays.consent))).toBe(true);
   expect(lines.some((line) => line.includes(serviceWays.disabled))).toBe(false);
+});
+
+test('what stood in a person’s own Drive before the folder moves on that person’s word alone', async () => {
+  const twin = await openTestTwin();
+  const [manager, staff] = ['manager', 'staff'].map((role) =>
+    twin.users().find((user) => user.role === role)!,
+  );
+  const theirs = idIn((await callAsStaff<{ url: string }>(twin, 'storeForm', request)).url);
+  const own = idIn((await callTwin<{ url: string }>(twin, 'storeForm', request)).url);
+  await callTwin(twin, 'installDemonstration');
+  await callTwin(twin, 'createQuotes', { members: 'all', effectiveDate: '2027-05-01', transaction: '新規' });
+  const hands = twin.hands(manager) as never as GoogleAppsScript.Spreadsheet.Spreadsheet;
+  const tab = hands.getSheetByName('送信箱')!;
+  const column = headersOf(tab).indexOf('添付') + 1;
+  const files = [own, theirs].map((id) => [`x.pdf https://drive.google.com/file/d/${id}/view`]);
+  tab.getRange(2, column, 2, 1).setValues(files);
+  await callTwin(twin, 'makePaperFolder');
+  await callTwin<FolderView>(twin, 'sharePaperFolder', { addresses: [staff!.email] });
+  expect([twin.mayOpen(own, staff!), twin.mayOpen(theirs, manager!)]).toEqual([false, false]);
+  const [first, again] = [
+    await callTwin<MovedPapers>(twin, 'movePapers', { after: '' }),
+    await callTwin<MovedPapers>(twin, 'movePapers', { after: '' }),
+  ];
+  expect([first.moved, first.others.length, again.moved, again.others.length]).toEqual([1, 1, 0, 1]);
+  expect([twin.mayOpen(own, staff!), twin.mayOpen(theirs, manager!)]).toEqual([true, false]);
 });
 
 test('a copy writes, sends and numbers nothing before a manager has said what it is', async () => {

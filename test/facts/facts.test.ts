@@ -4,18 +4,24 @@ import { factsOfList, missingIn, PLACES, type ListedFact } from './list';
 import { readOf, wordsOf } from './read';
 import { gone, leavesOf } from './without';
 
-/**
- * What is ours: names of groups, what a paper is asked for, dates and periods that a fact beside them reads out, the
- * plans of a single plan, and what of AIOI's cover and NISSHIN's question no document says.
- */
+/** What is ours, and no line of a document; each with its reason. */
 const OURS = new RegExp(
   [
-    '(questionnaire\\.origin|cover\\.closings|contract\\.value\\.holder)',
-    'claims\\.(trigger|agreementNeedsConsent|priorKnowledge|clocks)',
+    // Days and parties as the product reckons with them: 事実 reads them out in a row of their own, which is listed.
+    '(questionnaire\\.origin|cover\\.closings|contract\\.value\\.holder|claims\\.trigger)',
+    // Our two questions; what they ask about stands among the exclusions, which are listed.
+    'claims\\.priorKnowledge',
+    // What a clock reckons with: the text beside it, which is listed, is made of the same figure of dates.ts.
+    'claims\\.clocks\\.\\d+\\.length',
+    // Without its unit a period reads as days, which it is.
+    'coverages\\.windows\\.\\d+\\.length\\.value\\.unit',
+    // Our names of the groups of papers, and when each is asked for.
     'claims\\.documents\\.value\\.\\d+\\.(name|entries\\.\\d+\\.when)',
-    'coverages\\.(items\\.\\d+\\.plans|events\\.\\d+\\.plans|windows\\.\\d+\\.length\\.value\\.unit)',
+    // A document says of an item once that it is covered, not once a plan.
+    'coverages\\.(items\\.\\d+\\.plans|events\\.\\d+\\.plans)',
   ]
     .map((path) => `^[A-Z]+ ${path}`)
+    // S1 names no item of its cover, S3 no question: both are put together from what it says elsewhere.
     .concat('^AIOI coverages\\.items', '^NISSHIN questionnaire\\.items\\.0')
     .join('|'),
 );

@@ -72,3 +72,22 @@ test('the words of rule C5 never occur', () => {
   ];
   expect(JSON.stringify(told)).not.toMatch(/支払えます|対象外です/);
 });
+
+// S3 prints 100万円 for costs, S1 1,000万円 for plan A, S4 500万円 for A and C; the corrections are nobody's figures.
+test.each([
+  ['ALIVE', 'cost', { 'limit.cost': '234万5,000円' }, 9_000_000, 2_345_000],
+  ['GH-A', 'cost', { 'GH-A.costLimit': '300万円' }, 9_000_000, 3_000_000],
+  ['GH-B', 'cost', { 'GH-A.costLimit': '300万円' }, 9_000_000, 5_000_000],
+  // 6,000,000 x 70%.
+  [
+    'TOSHA-D',
+    'recurrencePrevention',
+    { 'coverage.recurrencePrevention.ratio': '70％' },
+    6_000_000,
+    4_200_000,
+  ],
+])('%s %s as the insurer’s paper has it', (plan, item, corrections, loss, expected) => {
+  const over = functionsOver({ factCorrections: () => new Map(Object.entries(corrections)) });
+  const cover = item === 'cost' && plan === 'ALIVE' ? 'certification' : item;
+  expect(over.CLAIM_PAYABLE(plan, cover, loss)).toBe(expected);
+});

@@ -28,6 +28,7 @@ import { newRecord } from '../../src/tables/new-record';
 import { isSealed, SEAL, sealOfRow, sealState } from '../../src/tables/row-seal';
 import type {
   OutgoingMail,
+  PaperFolder,
   PaperFolderState,
   Permission,
   Ports,
@@ -98,6 +99,8 @@ export interface MemoryWorld {
       string,
       { readonly headers: readonly string[]; readonly rows: string[][]; readonly writer: string }
     >;
+    /** What becomes of a file that shall go into it. */
+    papers: Record<string, ReturnType<PaperFolder['take']>>;
     /** Who can edit the workbook. */
     colleagues: readonly string[];
     /** Addresses that Google refuses. */
@@ -142,6 +145,7 @@ export function memoryWorld(): MemoryWorld {
     fileId: 'book-1',
     folder: undefined,
     archives: new Map(),
+    papers: {},
     colleagues: [],
     unsharable: [],
     memory: new Map(),
@@ -348,6 +352,7 @@ export function memoryWorld(): MemoryWorld {
       unshare: (id) => {
         state.folder = { ...state.folder!, shares: state.folder!.shares.filter((one) => one.id !== id) };
       },
+      take: (id) => state.papers[id] ?? 'others',
       colleagues: () => state.colleagues,
     },
     archives: {

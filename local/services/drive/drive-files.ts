@@ -56,7 +56,8 @@ export class DriveFiles extends ServiceObject {
   get(id: string, options: DriveOptions & { alt?: string } = {}): Record<string, unknown> | string {
     this._require();
     const file = this._find(id, options);
-    if (options.alt !== 'media') return describe(file);
+    if (options.alt !== 'media')
+      return { ...describe(file), ownedByMe: [undefined, this.execution.user.email].includes(file.owner) };
     return file.stored ? this.execution.environment.folder.read('files', file.stored).toString('utf8') : '';
   }
 
@@ -75,10 +76,14 @@ export class DriveFiles extends ServiceObject {
     resource: Resource,
     id: string,
     mediaData?: Blob | null,
-    options: DriveOptions = {},
+    options: DriveOptions & { addParents?: string; removeParents?: string } = {},
   ): Record<string, unknown> {
     this._require();
     const file = this._change(this._find(id, options), 'update');
+    const into = listed(options.addParents);
+    for (const parent of into) if (parent !== 'root') this._change(this._find(parent, options), 'update');
+    const from = listed(options.removeParents);
+    file.parents = [...new Set([...(file.parents ?? []).filter((one) => !from.includes(one)), ...into])];
     if (mediaData && file.stored) {
       this.execution.environment.folder.write('files', file.stored, mediaData._content);
       file.size = mediaData._content.length;
@@ -118,6 +123,8 @@ export class DriveFiles extends ServiceObject {
     return requireWriter(file, this.execution.user.email, this._files(), `files.${method}`);
   }
 }
+
+const listed = (ids = ''): string[] => ids.split(',').filter((id) => id !== '');
 
 /** What a call says of shared drives; without it their files are not found. */
 export interface DriveOptions {

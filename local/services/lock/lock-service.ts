@@ -1,14 +1,14 @@
 // The global LockService and its locks, which block a script while another execution holds them.
 
 import { asGoogle } from '../../execution/behaviours';
-import { type Execution, ScriptError, ServiceObject } from '../../execution/service-object';
+import { type Execution, isWebApp, ScriptError, ServiceObject } from '../../execution/service-object';
 
 export class LockService extends ServiceObject {
   readonly className = 'LockService';
 
   /** Who opens a web app is in no document, even where the script is bound to one. */
   getDocumentLock(): Lock | null {
-    const inNoDocument = this.execution.kind === 'webApp' && asGoogle('documentLock');
+    const inNoDocument = isWebApp(this.execution.kind) && asGoogle('documentLock');
     return inNoDocument ? null : new Lock(this.execution, 'document');
   }
 

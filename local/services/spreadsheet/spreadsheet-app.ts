@@ -2,7 +2,8 @@
 
 import { randomBytes } from 'node:crypto';
 import type { MadeWorkbook } from '../../execution/environment';
-import { ScriptError, ServiceObject } from '../../execution/service-object';
+import { asGoogle } from '../../execution/behaviours';
+import { isWebApp, ScriptError, ServiceObject } from '../../execution/service-object';
 import { Workbook } from '../../workbook/workbook';
 import { createUi } from '../ui';
 import type { Ui } from '../ui/ui';
@@ -23,10 +24,14 @@ export class SpreadsheetApp extends ServiceObject {
     super(context.execution);
   }
 
+  /** Null where a web app has none: typed as Google's own declarations are. */
   getActive(): Spreadsheet {
     return this.getActiveSpreadsheet();
   }
   getActiveSpreadsheet(): Spreadsheet {
+    const { kind, environment } = this.execution;
+    if (isWebApp(kind) && !environment.activeInWebApp && asGoogle('activeInWebApp'))
+      return null as unknown as Spreadsheet;
     // custom functions read without any scope
     if (this.execution.kind !== 'customFunction')
       this.execution.requireScope('spreadsheets.currentonly', 'spreadsheets');

@@ -1,5 +1,6 @@
 // Protected sheets and ranges: who may edit what, in Node and in the page alike.
 
+import { asGoogle } from '../../execution/behaviours';
 import { CorePlugin, coreTypes, registries } from '../engine';
 import { addInverse, type EngineCommand, type Zone } from './engine-classes';
 
@@ -26,7 +27,8 @@ export interface Editor {
 
 export function mayEditProtection(protection: Protection, user: Editor): boolean {
   // managers stand for the owner of the file, whom Google never locks out
-  if (user.role === 'manager' || protection.warningOnly || protection.editors === null) return true;
+  if (user.role === 'manager' && asGoogle('ownerKept')) return true;
+  if (protection.warningOnly || protection.editors === null) return true;
   return protection.editors.includes(user.email);
 }
 

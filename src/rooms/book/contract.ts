@@ -1,5 +1,5 @@
 // What may be asked of the room book: each call declared once, with what it takes and answers.
-import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
+import { always, call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, list, oneOf, text } from '../../calls/fields';
 import type { BookPlace } from '../../domain/book-origin';
 
@@ -31,6 +31,17 @@ export interface FolderView {
   readonly refused: readonly string[];
 }
 
+/** Of one chunk of movePapers. */
+export interface MovedPapers {
+  readonly moved: number;
+  /** Who sent what another account has made: an address each, '' where nobody is named. */
+  readonly others: readonly string[];
+  /** The caller's own that Google would not move. */
+  readonly refused: number;
+  /** The number with which the next chunk goes on; '' at the end. */
+  readonly next: string;
+}
+
 export const contract = {
   openBook: call({ may: 'reader', answer: json<BookView>() }),
   settleCopy: call({
@@ -48,8 +59,16 @@ export const contract = {
   }),
   /** Takes it from those who have no share of the workbook any more. */
   unsharePaperFolder: call({ may: 'manager', answer: json<FolderView>() }),
+  /** The caller's own PDFs of letters from before the folder stood, into it; the others are counted. */
+  movePapers: call({
+    may: 'manager',
+    request: () => fields({ after: text() }),
+    answer: json<MovedPapers>(),
+    chunk: always,
+  }),
 };
 
 export type Calls = CallsOf<typeof contract>;
 export type SettleCopyRequest = RequestOf<typeof contract.settleCopy>;
+export type MovePapersRequest = RequestOf<typeof contract.movePapers>;
 export type SharePaperFolderRequest = RequestOf<typeof contract.sharePaperFolder>;

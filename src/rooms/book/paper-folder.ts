@@ -87,6 +87,9 @@ export function unsharePaperFolder(ports: MakePorts): FolderView {
   return openPaperFolder(ports);
 }
 
+/** There is one, and whoever asks can open it. */
+export const refuseWithoutFolder = (ports: FolderPorts): void => void openReachable(ports);
+
 function openReachable(ports: FolderPorts): FolderView {
   const view = openPaperFolder(ports);
   if (view.url === '') refuse(bookProblems.folderMissing());

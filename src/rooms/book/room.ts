@@ -1,6 +1,7 @@
 // What the room book brings to the desk: the file itself, as Google Drive has it, and its folder of papers.
 import { room } from '../../room';
 import { contract } from './contract';
+import { movePapers } from './move-papers';
 import {
   folderCheck,
   makePaperFolder,
@@ -21,6 +22,7 @@ export const book = room({
     makePaperFolder,
     sharePaperFolder,
     unsharePaperFolder,
+    movePapers,
   },
   pages: {
     paperFolder: {

@@ -36,6 +36,7 @@ export const bookAudit = {
   practice: (_: number) => '複製されたブックを練習用とした',
   folderMade: '書類のフォルダを作成',
   folderShared: (people: number) => `書類のフォルダを${people}人と共有`,
+  papersMoved: (papers: number) => `以前の控え${papers}件を書類のフォルダに移動`,
   folderUnshared: (shares: number) => `書類のフォルダの共有${shares}件を解除`,
 };
 
@@ -100,5 +101,16 @@ export const folderPageText = {
   openToAll: 'リンクを知っている方、または組織の全員と共有されています。',
   refused: (addresses: readonly string[]) =>
     `Googleが共有を受け付けませんでした：${addresses.join('、')}。Googleアカウントのアドレスか、組織の共有の決まりをご確認ください。`,
+  take: '以前の控えを移す',
+  taking: '控えを確認しています…',
+  takeAbout:
+    'フォルダを作る前に送った書類のPDFは、送った方のマイドライブにあります。「以前の控えを移す」で、あなたのアカウントで送ったものをこのフォルダに移します。ご自分で別の場所に整理したものも移ります。',
+  taken: (moved: number) =>
+    moved === 0 ? '移す控えはありませんでした。' : `あなたの控え${moved}件をフォルダに移しました。`,
+  takeRefused: (files: number) =>
+    `Googleが移動を受け付けなかった控えが${files}件あります。Googleドライブで移してください。`,
+  othersLeft: (files: number, senders: string) =>
+    `ほかのアカウントの控え、または削除された控えが${files}件残っています（送信を確認した方：${senders}）。その方が管理者としてこの画面で移すか、Googleドライブで移してください。自動実行で送ったものは、自動実行を登録した方のものです。`,
+  sender: (address: string, files: number) => `${address || '記録なし'} ${files}件`,
   moved: 'フォルダは、作った方がGoogleドライブで共有ドライブに移せます。移しても、そのまま使えます。',
 };

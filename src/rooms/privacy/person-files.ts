@@ -1,9 +1,8 @@
 // PDFs of letters whose rows were erased: each account can remove its own alone, so they wait for it, and are counted.
 import type { Ports } from '../../ports';
+import { fileIdOf } from '../../tables/outbox';
 
 const WAITING = 'files/remove/';
-/** As Drive's addresses have it. @example 'https://drive.google.com/file/d/1AbC/view' */
-const FILE_ID = /\/d\/([\w-]+)/;
 
 export interface WaitingFile {
   readonly id: string;
@@ -23,7 +22,7 @@ export function queueFiles(
   rows: readonly object[],
 ): void {
   const marks = (rows as readonly SentRow[]).flatMap(({ deliveryNumber, attachment }) => {
-    const id = FILE_ID.exec(String(attachment))?.[1];
+    const id = fileIdOf(String(attachment));
     return id ? [[WAITING + id, `${clock.today()} ${String(deliveryNumber)}`]] : [];
   });
   if (marks.length > 0) memory.keep(Object.fromEntries(marks) as Record<string, string>);

@@ -92,6 +92,15 @@ export const selfCheckPage = {
     { name: 'deleteRow', what: '保護した結果のある行の削除', results: ['できた', '拒まれた'] },
     { name: 'fold', what: '保護したシートの列のグループを畳む', results: ['できた', '拒まれた'] },
     { name: 'hide', what: '保護したシートを隠す', results: ['できた', '拒まれた'] },
+    {
+      name: 'webApp',
+      what: '公開フォームのアドレスを開くと（使うときだけ。--by-idなしで配布したもの）',
+      results: [
+        'フォームが開いた（getActiveがある）',
+        '開かず、実行の記録に「does not know its workbook」や「openById」が出た（getActiveがない）',
+        'ほかのエラー',
+      ],
+    },
   ],
 } as const;
 

@@ -1,11 +1,11 @@
 // 資料の内容を確認・訂正: one fact by the insurer's paper, seen on what shows it; another year fact by fact.
 import { factDifference, readFactTable } from '../../../src/domain/fact-difference';
-import { figureOf, reachOf, readFigure } from '../../../src/domain/corrected-program';
+import { correctedProgram, figureOf, reachOf, readFigure } from '../../../src/domain/corrected-program';
 import { simulateIncident } from '../../../src/rooms/claims/simulate-incident';
 import { layoutInUse } from '../../../src/rooms/disclosure';
 import { factPage } from '../../../src/rooms/disclosure/words';
 import { questions } from '../../../src/tables/questions';
-import { programs } from '../../../src/programs';
+import { programOf, programs } from '../../../src/programs';
 import { compareFacts, confirmFact, openFacts } from '../../../src/rooms/disclosure/fact-desk';
 import { openCoverage } from '../../../src/rooms/disclosure/open-coverage';
 import { previewTalk } from '../../../src/rooms/disclosure/print-talk';
@@ -61,6 +61,23 @@ test('a corrected ratio and a plan’s limit are seen where they stand', () => {
   expect(memory.table(plans).find(({ code }) => code === 'TOSHA-C')).toMatchObject({
     costLimitYen: 5_000_000,
   });
+});
+
+// S1 prints 1,000万円 for costs of plan A, S4 500万円 for A and C; 300万円 and 700万円 are nobody's.
+test('a plan’s limit and the limit of claims are one fact, corrected in either place', () => {
+  const amount = (program: string, id: string, corrected: Record<string, string>) =>
+    correctedProgram(programOf(program)!, new Map(Object.entries(corrected)))
+      .handbook!.coverages()
+      .limits.find((limit) => limit.id === id)!.amountYen.value;
+  expect(amount('GH', 'cost.A', { 'GH-A.costLimit': '300万円' })).toBe(3_000_000);
+  const both = { 'TOSHA-A.costLimit': '700万円', 'TOSHA-C.costLimit': '700万円' };
+  expect(amount('TOSHA', 'cost.small', both)).toBe(7_000_000);
+  expect(amount('TOSHA', 'cost.small', { 'TOSHA-A.costLimit': '700万円' })).toBe(5_000_000);
+  // The sum of liability and costs is a limit of its own, though it prints the same amount.
+  expect(amount('ALIVE', 'total', { 'ALIVE.liabilityLimit': '300万円' })).toBe(100_000_000);
+  const { memory, confirm } = world();
+  confirm('GH/limit.cost.A', '300万円');
+  expect(memory.table(plans).find(({ code }) => code === 'GH-A')).toMatchObject({ costLimitYen: 3_000_000 });
 });
 
 // S3 「支払限度額に関するご注意」: 90% and 2,000,000 yen where nothing had been reached; 70% and 1,500,000 are nobody's.

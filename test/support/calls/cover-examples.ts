@@ -385,6 +385,7 @@ export const coverExamples = {
     world.state.colleagues = ['new@agency.example.jp'];
     void mustAnswer('makePaperFolder');
   }),
+  movePapers: manager({ after: '' }, () => void mustAnswer('makePaperFolder')),
   unsharePaperFolder: {
     ...plain('manager'),
     before: (world: MemoryWorld) => {

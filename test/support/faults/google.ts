@@ -56,9 +56,34 @@ const probes: Readonly<Partial<Record<Behaviour, (twin: Twin) => Promise<boolean
     const texts = [await mail(twin), await mail(twin)];
     return texts[0]!.includes('in a short time') && texts[1] === '';
   },
-  documentLock: async (twin) => {
-    const { result } = await twin.call('doGet', [{}], { kind: 'webApp' });
-    return (result as { html: string }).html === 'no lock';
+  documentLock: async (twin) => (await servedBy(twin)).startsWith('no lock'),
+  activeInWebApp: async (twin) => {
+    const before = await servedBy(twin);
+    twin.leaveWebAppsAlone();
+    return before.endsWith('a workbook') && (await servedBy(twin)).endsWith('no workbook');
+  },
+  pendingFunctions: async (twin) => {
+    twin.slowFunctions(5000);
+    const read = await resultOf(twin, 'probePending', [21], OWNER);
+    return isDeepStrictEqual(read, ['Loading...', 42]);
+  },
+  consentScreen: async (twin) => {
+    twin.forgetConsent(OWNER);
+    const ran = [];
+    for (let turn = 0; turn < 2; turn++)
+      ran.push((await twin.call('probeProperty', ['x'], { kind: 'menu', user: OWNER })).result);
+    return isDeepStrictEqual(ran, [undefined, 'x']);
+  },
+  partialConsent: async (twin) => {
+    twin.withhold(OWNER, 'drive.file');
+    const made = await twin.call('probeMakeFile', [], { user: OWNER });
+    const kept = await twin.call('probeProperty', ['x'], { user: OWNER });
+    return (made.error?.message.includes('not sufficient') ?? false) && kept.result === 'x';
+  },
+  copiesForget: async (twin) => {
+    await resultOf(twin, 'probeProperty', ['x'], OWNER);
+    twin.becomeCopy('copy');
+    return (await resultOf(twin, 'probeProperty', [], OWNER)) === null;
   },
   domainEdit: async (twin) => (await resultOf(twin, 'probeDomainEdit', [], twin.currentUser())) === false,
   warningsAsk: () => {
@@ -84,6 +109,11 @@ const probes: Readonly<Partial<Record<Behaviour, (twin: Twin) => Promise<boolean
     return isDeepStrictEqual(told, [1, 2, 3]);
   },
 };
+
+async function servedBy(twin: Twin): Promise<string> {
+  const { result } = await twin.call('doGet', [{}], { kind: 'webApp' });
+  return (result as { html: string }).html;
+}
 
 const mail = async (twin: Twin) =>
   String(await resultOf(twin, 'probeMail', ['a@member.example'], twin.currentUser()));

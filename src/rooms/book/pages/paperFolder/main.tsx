@@ -11,11 +11,19 @@ import { Table } from '../../../../ui/components/table';
 import { common } from '../../../../ui/messages';
 import { client, closePage } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
-import type { Calls, FolderView } from '../../contract';
+import type { Calls, FolderView, MovedPapers } from '../../contract';
 import { folderPageText as words } from '../../words';
 
 const server = client<Calls>();
 const TONES = { yes: 'good', no: 'info', left: 'bad' } as const;
+
+type Taken = Omit<MovedPapers, 'next'>;
+
+function sendersText(others: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const address of others) counts.set(address, (counts.get(address) ?? 0) + 1);
+  return [...counts].map(([address, files]) => words.sender(address, files)).join('、');
+}
 
 function Folder({ first }: { readonly first: FolderView }) {
   const [view, setView] = useState(first);
@@ -30,11 +38,27 @@ function Folder({ first }: { readonly first: FolderView }) {
     setView(answer);
     return answer;
   });
+  const [taken, setTaken] = useState<Taken>();
+  const taking = useForm({ after: '' }, async () => {
+    let sum: Taken = { moved: 0, refused: 0, others: [] };
+    for (let after = '', left = true; left;) {
+      const part = await server.movePapers({ after });
+      sum = {
+        moved: sum.moved + part.moved,
+        refused: sum.refused + part.refused,
+        others: [...sum.others, ...part.others],
+      };
+      after = part.next;
+      left = after !== '';
+    }
+    setTaken(sum);
+    return sum;
+  });
   const act = (step: string) => () => void form.submit({ step });
-  if (form.busy)
+  if (form.busy || taking.busy)
     return (
       <Frame>
-        <Progress text={words.loading} />
+        <Progress text={taking.busy ? words.taking : words.loading} />
       </Frame>
     );
   const { url, open, people, isManager, isOpenToAll, refused } = view;
@@ -54,6 +78,11 @@ function Folder({ first }: { readonly first: FolderView }) {
               {words.share(without)}
             </Button>
           )}
+          {open && (
+            <Button disabled={!isManager} onClick={() => void taking.submit({ after: '' })}>
+              {words.take}
+            </Button>
+          )}
           {open && hasLeft && (
             <Button disabled={!isManager} onClick={act('unshare')}>
               {words.unshare}
@@ -64,7 +93,12 @@ function Folder({ first }: { readonly first: FolderView }) {
       }
     >
       <p class="lead">{words.lead}</p>
-      <Problems problems={form.problems} />
+      <Problems problems={[...form.problems, ...taking.problems]} />
+      {taken && <Notice tone="success">{words.taken(taken.moved)}</Notice>}
+      {taken && taken.refused > 0 && <Notice tone="warning">{words.takeRefused(taken.refused)}</Notice>}
+      {taken && taken.others.length > 0 && (
+        <Notice tone="warning">{words.othersLeft(taken.others.length, sendersText(taken.others))}</Notice>
+      )}
       {!isManager && <Notice tone="info">{words.managerOnly}</Notice>}
       {refused.length > 0 && <Notice tone="warning">{words.refused(refused)}</Notice>}
       {url === '' && <Notice tone="warning">{words.none}</Notice>}
@@ -90,6 +124,7 @@ function Folder({ first }: { readonly first: FolderView }) {
             ]}
           />
           <p>{words.moved}</p>
+          <p>{words.takeAbout}</p>
         </>
       )}
     </Frame>
