@@ -2,7 +2,7 @@
 import type { Ports } from '../../ports';
 import { refuse, type Problem } from '../../domain/problem';
 import type { RowOf } from '../../tables/column';
-import type { policies as policyTable} from '../../tables/policies';
+import type { policies as policyTable } from '../../tables/policies';
 import { type Policy } from '../../tables/policies';
 import type { Payment } from '../../tables/payments';
 import type { settlements } from '../../tables/settlements';
