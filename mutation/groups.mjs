@@ -1,0 +1,32 @@
+// This file names the groups of mutate: what is mutated, and the unit tests that must see it.
+
+/** Words that staff read and declarations of calls are no decisions; pages are tested in the browser. */
+const NO_DECISION = ['!src/**/*words.ts', '!src/**/*messages.ts', '!src/**/contract.ts', '!src/**/pages/**'];
+
+const unit = (folder, ...names) => names.map((name) => `test/${folder}/${name}.test.ts`);
+
+export const groups = {
+  domain: {
+    mutate: [
+      'src/domain/{revenue,money-text,yen,whole-number,calendar,business-day,contract-period}.ts',
+      'src/rating/{insurer-shares,pro-rata}.ts',
+    ],
+    tests: [
+      ...unit('domain', 'calendar', 'contract-period', 'money-text', 'revenue', 'whole-number'),
+      ...unit('rating', 'insurer-shares', 'pro-rata'),
+      ...unit('functions', 'functions', 'term-premium'),
+    ],
+  },
+  payable: {
+    mutate: ['src/payable/**/*.ts', ...NO_DECISION],
+    tests: ['test/payable', 'test/functions'],
+  },
+  rating: {
+    mutate: ['src/rating/**/*.ts', '!src/rating/{insurer-shares,pro-rata}.ts', ...NO_DECISION],
+    tests: ['test/rating', 'test/cases/cases.test.ts', 'test/functions', 'test/rooms/rates'],
+  },
+  mail: {
+    mutate: ['src/rooms/mail/**/*.ts', '!src/rooms/mail/{index,room}.ts', ...NO_DECISION],
+    tests: ['test/rooms/mail'],
+  },
+};
