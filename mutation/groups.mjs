@@ -14,16 +14,20 @@ export const groups = {
     tests: [
       ...unit('domain', 'calendar', 'contract-period', 'money-text', 'revenue', 'whole-number'),
       ...unit('rating', 'insurer-shares', 'pro-rata'),
-      ...unit('functions', 'functions', 'term-premium'),
+      ...unit('functions', 'term-premium', 'roster'),
     ],
   },
   payable: {
     mutate: ['src/payable/**/*.ts', ...NO_DECISION],
-    tests: ['test/payable', 'test/functions'],
+    tests: ['test/payable', ...unit('functions', 'claim-payable')],
   },
   rating: {
     mutate: ['src/rating/**/*.ts', '!src/rating/{insurer-shares,pro-rata}.ts', ...NO_DECISION],
-    tests: ['test/rating', 'test/cases/cases.test.ts', 'test/functions', 'test/rooms/rates'],
+    tests: [
+      'test/rating',
+      'test/cases/cases.test.ts',
+      ...unit('functions', 'functions', 'guide-examples', 'most-cells', 'term-premium'),
+    ],
   },
   mail: {
     mutate: ['src/rooms/mail/**/*.ts', '!src/rooms/mail/{index,room}.ts', ...NO_DECISION],

@@ -33,7 +33,10 @@ export function declaring() {
     beforeAll: (body) => here.beforeAll.push(body),
     afterAll: (body) => here.afterAll.unshift(body),
   };
-  return { tests, globals: { describe, test, it: test, jest: { fn: () => jest.fn() }, ...hooks } };
+  return {
+    tests,
+    globals: { describe, test, it: test, jest: { fn: (...given) => jest.fn(...given) }, ...hooks },
+  };
 }
 
 /** Runs what is asked for, in order, and tells of each; stops where `told` says so. */

@@ -9,7 +9,10 @@ export default {
   plugins: [new URL('one-process-runner.mjs', import.meta.url).href],
   daicho: { tests },
   mutate: MUTATE ? MUTATE.split(',') : mutate,
-  ignorePatterns: ['dist', 'dist-intake', '.build', 'portfolio', 'mutation', 'local', '.daicho'],
+  ignorePatterns: [
+    ...['dist', 'dist-intake', '.build', '.daicho', 'bench', 'portfolio', 'mutation', 'local', 'docs/images'],
+    ...['test/bundle', 'test/browser', 'test/faults', 'test/walk', 'test/local'],
+  ],
   coverageAnalysis: 'perTest',
   concurrency: 1,
   cleanTempDir: 'always',
