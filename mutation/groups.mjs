@@ -12,9 +12,27 @@ export const groups = {
       'src/rating/{insurer-shares,pro-rata}.ts',
     ],
     tests: [
-      ...unit('domain', 'calendar', 'contract-period', 'money-text', 'revenue', 'whole-number'),
+      ...unit('domain', 'business-day', 'calendar', 'contract-period', 'dates-as-written', 'endorsed-term'),
+      ...unit(
+        'domain',
+        'money-as-written',
+        'money-text',
+        'revenue',
+        'revenue-as-written',
+        'whole-number',
+        'yen',
+      ),
       ...unit('rating', 'insurer-shares', 'pro-rata'),
       ...unit('functions', 'term-premium', 'roster'),
+      ...unit(
+        'field',
+        'days-and-marks',
+        'more-inputs',
+        'numbers',
+        'rosters',
+        'tried-inputs',
+        'welfare-headings',
+      ),
     ],
   },
   payable: {

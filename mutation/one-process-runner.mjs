@@ -7,6 +7,7 @@ import { runTests } from './hooks-and-tests.mjs';
 
 // The namespace of what Stryker writes into each file; every file keeps this very object.
 const stryker = (globalThis.__stryker__ = { mutantCoverage: { static: {}, perTest: {} } });
+const LOAD = /^load /;
 const messageOf = (error) => String(error?.message ?? error).slice(0, 1000);
 
 class OneProcessRunner {
@@ -15,6 +16,10 @@ class OneProcessRunner {
     this.held = new Map();
     /** Milliseconds of each file in the first run: the quick are asked first. */
     this.spent = new Map();
+    /** The same of each test, by its id: properties come last, for they look long for the smallest case that fails. */
+    this.spentBy = new Map();
+    /** Mutants that only loading a file comes to. */
+    this.onlyLoaded = new Set();
   }
 
   capabilities() {
@@ -52,6 +57,7 @@ class OneProcessRunner {
         })),
         (test, failure, timeSpentMs) => {
           stryker.currentTestId = undefined;
+          this.spentBy.set(test.id, timeSpentMs);
           const base = { id: test.id, name: test.name, timeSpentMs, fileName: file };
           told.push(
             failure
@@ -61,19 +67,24 @@ class OneProcessRunner {
         },
       );
       this.spent.set(file, performance.now() - start);
-      this.claimLoad(file, tests);
     }
+    this.claimLoads();
     return { status: 'complete', tests: told, mutantCoverage: stryker.mutantCoverage };
   }
 
-  /** What only loading a file covers is covered by each of its tests: one of them may see the difference. */
-  claimLoad(file, tests) {
+  /** What loading a file comes to is covered by each of its tests: one of them may see the difference. */
+  claimLoads() {
     const { perTest } = stryker.mutantCoverage;
-    const onLoad = perTest[`load ${file}`] ?? {};
-    delete perTest[`load ${file}`];
-    for (const { id } of tests) {
-      perTest[id] ??= {};
-      for (const mutant of Object.keys(onLoad)) perTest[id][mutant] = (perTest[id][mutant] ?? 0) + 1;
+    const run = new Set(
+      Object.entries(perTest).flatMap(([id, hits]) => (LOAD.test(id) ? [] : Object.keys(hits))),
+    );
+    for (const file of this.files) {
+      const onLoad = Object.keys(perTest[`load ${file}`] ?? {});
+      delete perTest[`load ${file}`];
+      for (const mutant of onLoad) {
+        if (!run.has(mutant)) this.onlyLoaded.add(mutant);
+        for (const { id } of this.testsOf(file)) (perTest[id] ??= {})[mutant] = 1;
+      }
     }
   }
 
@@ -83,13 +94,14 @@ class OneProcessRunner {
       (file) => !wanted || this.testsOf(file).some(({ id }) => wanted.has(id)),
     );
     const limits = { id: activeMutant.id, hitLimit, wanted };
-    let ran = await this.through(files, limits, (file) => this.testsOf(file));
+    const held = (file) => this.testsOf(file);
+    let ran = this.onlyLoaded.has(activeMutant.id) ? { tests: [] } : await this.through(files, limits, held);
     // A test that fails without the mutant too was spoilt by an earlier one; what survives may hold what was reckoned
     // before it. Both are tried from a fresh start.
-    const spoilt = ran.failed && (await this.failsAnyway(ran.failed));
+    const spoilt = ran.failed && (await this.failsAnyway(ran.failed)) ? ran.failed.file : undefined;
     if (spoilt || !(ran.failed ?? ran.limited)) {
+      if (spoilt) this.held.delete(spoilt);
       ran = await this.through(files, limits, (file) => loaded(file));
-      for (const file of files) this.held.delete(file);
     }
     if (ran.limited) return ran.limited;
     const tests = ran.tests.map(({ test, failure, spent }) => ({
@@ -125,7 +137,9 @@ class OneProcessRunner {
       }
       stryker.activeMutant = id;
       await runTests(
-        tests.filter((test) => !wanted || wanted.has(test.id)),
+        tests
+          .filter((test) => !wanted || wanted.has(test.id))
+          .sort((a, b) => (this.spentBy.get(a.id) ?? 0) - (this.spentBy.get(b.id) ?? 0)),
         (test, failure, spent) => {
           ran.tests.push({ test, failure, spent });
           ran.limited = determineHitLimitReached(stryker.hitCount, stryker.hitLimit);

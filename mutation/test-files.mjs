@@ -1,7 +1,7 @@
 // This file bundles files of tests with what they import, mutants within, so that a mutant needs no new process.
 import { build } from 'esbuild';
 import { jestExpect } from '@jest/expect';
-import { mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { Script } from 'node:vm';
@@ -10,6 +10,8 @@ import { declaring } from './hooks-and-tests.mjs';
 
 const FOLDER = '.build/mutation';
 const nameOf = (file) => file.replace(/\.tsx?$/, '').replaceAll(/[\\/]/g, '+');
+
+const pathOf = (file) => resolve(FOLDER, `${nameOf(file)}.cjs`);
 
 export const filesOf = (places) =>
   places.flatMap((place) =>
@@ -36,6 +38,8 @@ const asInJest = {
 };
 
 export async function bundled(files) {
+  // A runner that was stopped for a loop without end finds them.
+  if (files.every((file) => existsSync(pathOf(file)))) return;
   mkdirSync(FOLDER, { recursive: true });
   await build({
     entryPoints: Object.fromEntries(files.map((file) => [nameOf(file), file])),
@@ -46,6 +50,8 @@ export async function bundled(files) {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
+    // They hold no state of ours, and a file that is loaded anew need not load them.
+    external: ['fast-check', 'typescript', 'zod', 'zod/*'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     plugins: [asInJest],
@@ -55,7 +61,7 @@ export async function bundled(files) {
 
 const scripts = new Map();
 function scriptOf(file) {
-  const path = resolve(FOLDER, `${nameOf(file)}.cjs`);
+  const path = pathOf(file);
   if (!scripts.has(file)) {
     const words = 'describe, test, it, beforeEach, afterEach, beforeAll, afterAll, expect, jest';
     const text = `(function (require, module, exports, daicho) {const {${words}} = daicho;(() => {${readFileSync(path, 'utf8')}\n})()})`;
