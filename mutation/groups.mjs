@@ -5,6 +5,12 @@ const NO_DECISION = ['!src/**/*words.ts', '!src/**/*messages.ts', '!src/**/contr
 
 const unit = (folder, ...names) => names.map((name) => `test/${folder}/${name}.test.ts`);
 
+/** From the press of the button to the result in the row. */
+const SENDING = [
+  ...['prepare-send', 'outbox-queue', 'reserve-chunk', 'send-outbox', 'send-one', 'record-results'],
+  ...['resend-delivery', 'automatic-claim', 'owed-copies'],
+];
+
 export const groups = {
   domain: {
     mutate: [
@@ -47,8 +53,12 @@ export const groups = {
       ...unit('functions', 'functions', 'guide-examples', 'most-cells', 'term-premium'),
     ],
   },
+  sending: {
+    mutate: [`src/rooms/mail/{${SENDING.join()}}.ts`],
+    tests: ['test/rooms/mail'],
+  },
   mail: {
-    mutate: ['src/rooms/mail/**/*.ts', '!src/rooms/mail/{index,room}.ts', ...NO_DECISION],
+    mutate: ['src/rooms/mail/**/*.ts', `!src/rooms/mail/{index,room,${SENDING.join()}}.ts`, ...NO_DECISION],
     tests: ['test/rooms/mail'],
   },
 };

@@ -18,7 +18,8 @@ class OneProcessRunner {
     this.spent = new Map();
     /** The same of each test, by its id: properties come last, for they look long for the smallest case that fails. */
     this.spentBy = new Map();
-    /** Mutants that only loading a file comes to. */
+    /** Mutants that loading a file comes to, and those that nothing else comes to. */
+    this.atLoad = new Set();
     this.onlyLoaded = new Set();
   }
 
@@ -82,6 +83,7 @@ class OneProcessRunner {
       const onLoad = Object.keys(perTest[`load ${file}`] ?? {});
       delete perTest[`load ${file}`];
       for (const mutant of onLoad) {
+        this.atLoad.add(mutant);
         if (!run.has(mutant)) this.onlyLoaded.add(mutant);
         for (const { id } of this.testsOf(file)) (perTest[id] ??= {})[mutant] = 1;
       }
@@ -97,9 +99,9 @@ class OneProcessRunner {
     const held = (file) => this.testsOf(file);
     let ran = this.onlyLoaded.has(activeMutant.id) ? { tests: [] } : await this.through(files, limits, held);
     // A test that fails without the mutant too was spoilt by an earlier one; what survives may hold what was reckoned
-    // before it. Both are tried from a fresh start.
+    // when its file was loaded. Both are tried from a fresh start.
     const spoilt = ran.failed && (await this.failsAnyway(ran.failed)) ? ran.failed.file : undefined;
-    if (spoilt || !(ran.failed ?? ran.limited)) {
+    if (spoilt || (this.atLoad.has(activeMutant.id) && !(ran.failed ?? ran.limited))) {
       if (spoilt) this.held.delete(spoilt);
       ran = await this.through(files, limits, (file) => loaded(file));
     }
