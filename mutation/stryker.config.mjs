@@ -10,7 +10,7 @@ export default {
   daicho: { tests },
   mutate: MUTATE ? MUTATE.split(',') : mutate,
   ignorePatterns: [
-    ...['dist', 'dist-intake', '.build', '.daicho', 'bench', 'portfolio', 'mutation', 'local', 'docs/images'],
+    ...['dist', 'dist-intake', '.build', '.daicho', 'bench', 'portfolio', 'mutation', 'docs/images'],
     ...['test/bundle', 'test/browser', 'test/faults', 'test/walk', 'test/local'],
   ],
   coverageAnalysis: 'perTest',
