@@ -19,6 +19,8 @@ test.each([
   ['half a year, half of the rise', half, [60_000, 30_000], [90_000, 45_000], false],
   // In the whole year 30,000 more, from the middle on 15,000: no term of its own, moved by no more than the rise.
   ['a year, half of the rise', year, [60_000, 60_000], [90_000, 75_000], false],
+  ['a year, the annual one alone', year, [60_000, 60_000], [90_000, 60_000], false],
+  ['half a year, a yen less for more', half, [60_000, 30_000], [90_000, 29_999], false],
   ['a year, all of the rise and a yen', year, [60_000, 60_000], [90_000, 90_001], true],
   ['a year, against the rise', year, [60_000, 60_000], [90_000, 55_000], true],
   ['a year, a fall', year, [90_000, 90_000], [60_000, 70_000], false],

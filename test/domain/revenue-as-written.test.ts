@@ -13,6 +13,10 @@ test.each<[unknown, number | string]>([
   ['yen 1,000', 1000],
   ['1,000JPY', 1000],
   ['1,000 yen', 1000],
+  ['JPY1,000-', 1000],
+  ['\\1,000-', 1000],
+  ['約1,000jpy', 'revenueUnreadable 約1,000jpy'],
+  ['約金¥1,000', 'revenueUnreadable 約金¥1,000'],
   ['jpy', 'revenueUnreadable jpy'],
   ['約jpy1,000', 'revenueUnreadable 約jpy1,000'],
   ['金¥1,000', 1000],
@@ -122,6 +126,10 @@ test.each([
   ['[百万円]', 'millionYen'],
   ['【億円】', 'hundredMillionYen'],
   [' 万 円 ', 'tenThousandYen'],
+  ['千', 'thousandYen'],
+  ['', 'yen'],
+  ['千(円', undefined],
+  ['千)円', undefined],
   ['千円円', undefined],
   ['人', undefined],
 ])('the unit %j is %s', (text, unit) => {
@@ -135,4 +143,9 @@ test.each([
   [999_999, 'written', false],
 ] as const)('%d yen by the %s: doubtful %p', (yen, unitSource, doubtful) => {
   expect(isDoubtfullySmall({ yen, unitSource })).toBe(doubtful);
+});
+
+// Sixty thousand either way: of thousands the point is a decimal one.
+test('points are doubtful of yen alone', () => {
+  expect(read('60.000', 'thousandYen')).toBe(60_000);
 });
