@@ -47,7 +47,7 @@ export const coverages: Coverages = {
   items: [
     item('damages', 100, ['賠償'], { part: 'liability' }),
     item('check', 90, ['費用'], { categories: ['attackCheck'] }),
-    item('advice', null, ['費用']),
+    item('advice', null, ['費用'], { categories: ['consulting'] }),
     item('gift', 100, ['一人', '一社', '費用'], { categories: ['condolencePerson', 'condolenceCompany'] }),
     item('other', 100, ['費用'], { plans: fact(['B', 'C']) }),
     item('bare', 100, []),
