@@ -55,10 +55,10 @@ export const groups = {
   },
   sending: {
     mutate: [`src/rooms/mail/{${SENDING.join()}}.ts`],
-    tests: ['test/rooms/mail'],
+    tests: ['test/rooms/mail', 'test/rooms/automation/by-itself.test.ts'],
   },
   mail: {
     mutate: ['src/rooms/mail/**/*.ts', `!src/rooms/mail/{index,room,${SENDING.join()}}.ts`, ...NO_DECISION],
-    tests: ['test/rooms/mail'],
+    tests: ['test/rooms/mail', 'test/rooms/automation/by-itself.test.ts'],
   },
 };

@@ -2,12 +2,14 @@
 // Its Jest runner loads every related file of tests again for each mutant; see bench/mutation.md.
 import { PluginKind, declareFactoryPlugin, tokens, commonTokens } from '@stryker-mutator/api/plugin';
 import { determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { bundled, filesOf, loaded } from './test-files.mjs';
 import { runTests } from './hooks-and-tests.mjs';
 
 // The namespace of what Stryker writes into each file; every file keeps this very object.
 const stryker = (globalThis.__stryker__ = { mutantCoverage: { static: {}, perTest: {} } });
 const LOAD = /^load /;
+const SEEN = '.build/mutation/first-run.json';
 const messageOf = (error) => String(error?.message ?? error).slice(0, 1000);
 
 class OneProcessRunner {
@@ -30,6 +32,11 @@ class OneProcessRunner {
   async init() {
     this.files = filesOf(this.places);
     await bundled(this.files);
+    if (!existsSync(SEEN)) return;
+    const [atLoad, onlyLoaded, spent] = JSON.parse(readFileSync(SEEN, 'utf8'));
+    this.atLoad = new Set(atLoad);
+    this.onlyLoaded = new Set(onlyLoaded);
+    this.spent = new Map(spent);
   }
 
   /** The file's tests, its top level run without a mutant. */
@@ -70,6 +77,8 @@ class OneProcessRunner {
       this.spent.set(file, performance.now() - start);
     }
     this.claimLoads();
+    // For the runner that follows one that was stopped.
+    writeFileSync(SEEN, JSON.stringify([[...this.atLoad], [...this.onlyLoaded], [...this.spent]]));
     return { status: 'complete', tests: told, mutantCoverage: stryker.mutantCoverage };
   }
 
