@@ -65,6 +65,8 @@ export default tseslint.config(
       'portfolio/.build/**',
       'node_modules/**',
       '.daicho/**',
+      'mutation/node_modules/**',
+      'mutation/.sandbox/**',
       'test/fixtures/**',
     ],
   },

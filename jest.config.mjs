@@ -10,6 +10,7 @@ const base = {
   transformIgnorePatterns: ['node_modules/(?!@noble/hashes/)'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
   testEnvironment: 'node',
+  modulePathIgnorePatterns: ['<rootDir>/mutation/.sandbox'],
 };
 const pure = [
   'domain',

@@ -31,5 +31,5 @@ function group(value: number): string {
 export function aboutYen(premiumYen: number): string {
   // Examples are printed in 0.1万円: anything finer would be a figure that no document has.
   const tenths = Math.round(premiumYen / 1000);
-  return `約${tenths % 10 === 0 ? tenths / 10 : `${Math.floor(tenths / 10)}.${tenths % 10}`}万円`;
+  return `約${tenths / 10}万円`;
 }

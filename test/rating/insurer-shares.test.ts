@@ -40,3 +40,22 @@ test('decimal shares are shares', () => {
   ]);
   expect(shares.map(({ yen }) => yen)).toEqual([33_401, 33_300, 33_300]);
 });
+
+// 33 × 0.334 = 11.022, 33 × 0.333 = 10.989 each: floors make 31, two yen are over and go to the two .989.
+// 2 × 0.5 = 1 each. 1 × 0.25 and 1 × 0.75: .75 is the larger remainder. 1 × 0.5 each: on a tie of both, who stands first.
+// 5 × 0.1 = 0.5, 5 × 0.9 = 4.5: one yen over, on a tie of remainders to the larger share, wherever it stands.
+test.each([
+  [33, [33.4, 33.3, 33.3], [11, 11, 11]],
+  [2, [50, 50], [1, 1]],
+  [1, [25, 75], [0, 1]],
+  [1, [50, 50], [1, 0]],
+  [5, [10, 90], [0, 5]],
+  [5, [90, 10], [5, 0]],
+  // 3 × 0.25 = 0.75 each: floors make 0, three yen to the first three.
+  [3, [25, 25, 25, 25], [1, 1, 1, 0]],
+])('%d yen at %j%%: %j', (premiumYen, percents, yen) => {
+  const shares = percents.map((percent, at) => ({ insurer: `${at + 1}社`, percent }));
+  expect(insurerShares(premiumYen, shares)).toEqual(
+    yen.map((part, at) => ({ insurer: `${at + 1}社`, yen: part })),
+  );
+});

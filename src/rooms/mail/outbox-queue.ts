@@ -101,7 +101,10 @@ function heldOf(
 }
 
 /** Numbers that stand in two rows: of a copied row nobody can tell which one was sent. */
-function copiedNumbers(deliveries: readonly Delivery[], inDoubt: ReadonlyMap<string, Problem>): Set<string> {
+export function copiedNumbers(
+  deliveries: readonly Delivery[],
+  inDoubt: ReadonlyMap<string, Problem> = new Map(),
+): Set<string> {
   const seen = new Set(inDoubt.keys());
   const twice = new Set<string>();
   for (const { deliveryNumber } of deliveries) (seen.has(deliveryNumber) ? twice : seen).add(deliveryNumber);

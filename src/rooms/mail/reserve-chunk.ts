@@ -5,7 +5,14 @@ import type { ReadyDelivery } from './delivery-check';
 import { isByItself } from './automatic-claim';
 import { templateText } from './delivery-rows';
 import type { GoesByItself } from './letter-port';
-import { gatherDeliveryWorld, isMail, queueOf, readOutbox, type WorldPorts } from './outbox-queue';
+import {
+  copiedNumbers,
+  gatherDeliveryWorld,
+  isMail,
+  queueOf,
+  readOutbox,
+  type WorldPorts,
+} from './outbox-queue';
 import type { PreparedSend } from './prepare-send';
 
 type ReservePorts = WorldPorts & Pick<Ports, 'mailer' | 'memory'>;
@@ -18,9 +25,15 @@ export function reserveChunk(
 ): ReadyDelivery[] {
   const open = [...prepared.numbers].filter((number) => !tried.has(number));
   if (open.length === 0) return [];
-  const waiting = readOutbox(ports).filter(
-    (row) =>
-      row.state === '送信待ち' && prepared.numbers.has(row.deliveryNumber) && !tried.has(row.deliveryNumber),
+  const rows = readOutbox(ports);
+  // Copied since, in whatever state: which of the two was meant, a person says.
+  const copied = copiedNumbers(rows);
+  const waiting = rows.filter(
+    ({ state, deliveryNumber }) =>
+      state === '送信待ち' &&
+      prepared.numbers.has(deliveryNumber) &&
+      !tried.has(deliveryNumber) &&
+      !copied.has(deliveryNumber),
   );
   // Checked again with today's facts: a mandate or an address may have been changed since.
   const world = gatherDeliveryWorld(ports);
