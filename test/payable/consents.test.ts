@@ -87,3 +87,34 @@ describe('a deductible of 10万円, NISSHIN under 1億円 and 3,000万円', () =
     });
   });
 });
+
+// S4, below the table of limits: 免責金額 is taken off the loss (損害の額) of each accident or claim; the table has one
+// for 賠償損害 and one for 費用損害. So the limit and the reduced share come after it.
+describe('a deductible of 10万円, TOSHA-C under 5,000万円 and 500万円', () => {
+  const damages = (lossYen: number): LossRow => ({ id: 'd', item: 'damages', lossYen });
+  test.each([
+    // 6,000万 − 10万 is still over the limit.
+    [[damages(60_000_000)], 50_000_000],
+    // 5,005万 − 10万 = 4,995万.
+    [[damages(50_050_000)], 49_950_000],
+    // (100万 − 10万) × 90%.
+    [[cost('c', 1_000_000, { item: 'damageContainment' })], 810_000],
+    // 100万 − 10万 of liability, 50万 − 10万 of costs.
+    [[damages(1_000_000), cost('c', 500_000)], 1_300_000],
+    // Two costs bear it once: 6万 − 6万, 50万 − 4万.
+    [[cost('a', 60_000), cost('b', 500_000)], 460_000],
+    // Approved up to 80万: less 10万.
+    [[cost('c', 800_000, { approvedYen: 800_000 })], 700_000],
+    // 600万 of costs over 500万.
+    [[cost('c', 6_000_000)], 5_000_000],
+  ])('%j', (rows, totalYen) => {
+    const found = answer('TOSHA-C', rows, { deductibleYen: 100_000 });
+    expect([found.assumed.totalYen, found.lowYen, found.highYen]).toEqual([totalYen, totalYen, totalYen]);
+    expect(found.alternatives).toEqual([]);
+    const { rows: out, deductedYen } = found.assumed;
+    const own = out.reduce((sum, row) => sum + row.ownYen, 0);
+    const loss = rows.reduce((sum, row) => sum + row.lossYen, 0);
+    // What is paid and what is borne is the loss, once.
+    expect([deductedYen, own]).toEqual([0, loss - totalYen]);
+  });
+});
