@@ -1,4 +1,5 @@
 // What a claim comes to while consents are open, and what a deductible takes: lowest and highest, the sums beside.
+import fc from 'fast-check';
 import type { ClaimCase, LossRow } from '../../src/payable/claim-case';
 import { payable } from '../../src/payable/readings';
 import { planOf } from '../../src/programs';
@@ -117,4 +118,31 @@ describe('a deductible of 10万円, TOSHA-C under 5,000万円 and 500万円', ()
     // What is paid and what is borne is the loss, once.
     expect([deductedYen, own]).toEqual([0, loss - totalYen]);
   });
+});
+
+test('whatever the claim: a deductible never adds, each part bears it once, and paid and own are the loss', () => {
+  const { coverages } = planOf('TOSHA-C')!.program.handbook!;
+  const yen = { min: 0, max: 90_000_000 };
+  const row = fc.record({
+    item: fc.constantFrom(...coverages().items.map(({ item }) => item)),
+    lossYen: fc.integer(yen),
+    persons: fc.integer({ min: 1, max: 500 }),
+    consentOpen: fc.boolean(),
+    approvedYen: fc.integer(yen),
+  });
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 6 }), fc.integer({ min: 0, max: 20_000_000 }), (made, born) => {
+      const rows = made.map((one, at) => ({ id: String(at), companies: 1, ...one }));
+      const without = answer('TOSHA-C', rows).assumed.totalYen;
+      const { assumed, lowYen, highYen } = answer('TOSHA-C', rows, { deductibleYen: born });
+      expect(assumed.totalYen).toBeLessThanOrEqual(without);
+      expect(assumed.totalYen).toBeGreaterThanOrEqual(without - 2 * born);
+      expect([lowYen <= assumed.totalYen, assumed.totalYen <= highYen]).toEqual([true, true]);
+      for (const { payableYen, ownYen, lossYen } of assumed.rows) {
+        expect(payableYen).toBeGreaterThanOrEqual(0);
+        expect(payableYen + ownYen).toBe(lossYen);
+      }
+    }),
+    { numRuns: 20 },
+  );
 });
