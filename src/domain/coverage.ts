@@ -184,6 +184,8 @@ export interface Coverages {
   terms: readonly ConditionalTerm[];
   exclusions: readonly ExclusionClause[];
   readings?: readonly CoverageReading[];
+  /** Where the document says so: liability and costs each bear the deductible off their loss, before any limit. */
+  deductibleOffLoss?: Fact<true>;
 }
 
 export interface CoverageAnswer {

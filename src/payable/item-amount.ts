@@ -27,7 +27,13 @@ export interface ItemAmount {
 
 const PER_HEAD: ReadonlySet<string> = new Set(['person', 'company']);
 
-export function itemAmount(coverages: Coverages, plan: string, row: LossRow): Result<ItemAmount> {
+/** `bornYen`: what the row bears of a deductible that is taken off the loss. */
+export function itemAmount(
+  coverages: Coverages,
+  plan: string,
+  row: LossRow,
+  bornYen = 0,
+): Result<ItemAmount> {
   if (!Number.isSafeInteger(row.lossYen) || row.lossYen < 0) {
     return fail(payableProblems.claimAmountUnfit({ text: String(row.lossYen) }));
   }
@@ -60,6 +66,10 @@ export function itemAmount(coverages: Coverages, plan: string, row: LossRow): Re
   if (row.approvedYen !== undefined && row.approvedYen < yen) {
     yen = row.approvedYen;
     trace.push(traceLine('approved', { yen }, yen));
+  }
+  if (bornYen > 0) {
+    yen -= bornYen;
+    trace.push(traceLine('deductible', { taken: bornYen }, yen, coverages.deductibleOffLoss));
   }
   const ratio = coverage.payRatioPercent;
   if (ratio.value === null) trace.push(traceLine('noRatio', {}, undefined, ratio));

@@ -6,7 +6,7 @@ import {
   type CoveragePart,
   type EventKind,
 } from '../domain/coverage';
-import { ok, type Result } from '../domain/problem';
+import { ok, valueOf, type Result } from '../domain/problem';
 import type { ClaimCase, EarlierPayment, LossRow } from './claim-case';
 import { coveragesUnder } from './conditions';
 import { itemAmount, type AmountKind, type ItemAmount } from './item-amount';
@@ -31,7 +31,7 @@ export interface PayableRow {
 
 export interface Payable {
   rows: readonly PayableRow[];
-  /** Of the rows, before the deductible. */
+  /** Of the rows, before a deductible that falls on their sum. */
   grossYen: number;
   deductedYen: number;
   totalYen: number;
@@ -70,19 +70,30 @@ export interface View {
   terms: readonly ConditionalTerm[];
   /** How an event is taken whose plans are open. */
   doubtfulEventsCount: boolean;
-  /** No document says what the deductible falls on: all that limits leave, or the liability's loss before them. */
-  deductible: 'all' | 'liability';
+  /**
+   * What the deductible falls on: all that limits leave, or the liability's loss before them, where no document says;
+   * the loss of each part before ratios and limits, where it does.
+   */
+  deductible: 'all' | 'liability' | 'losses';
 }
 
 export function payableIn(view: View, claim: ClaimCase): Result<Payable> {
   const coverages = coveragesUnder(view.coverages, view.terms);
+  const deductible = claim.deductibleYen ?? 0;
+  const left = { liability: deductible, cost: deductible };
   const amounts: { row: LossRow; amount: ItemAmount }[] = [];
   for (const row of claim.rows) {
     const amount = itemAmount(coverages, claim.plan, row);
     if (!amount.ok) return amount;
-    amounts.push({ row, amount: answered(amount.value, row, view, claim) });
+    let said = answered(amount.value, row, view, claim);
+    const part = said.coverage?.part;
+    if (view.deductible === 'losses' && part && said.dueYen > 0) {
+      const bornYen = Math.min(left[part], row.lossYen, row.approvedYen ?? row.lossYen);
+      left[part] -= bornYen;
+      said = valueOf(itemAmount(coverages, claim.plan, row, bornYen));
+    }
+    amounts.push({ row, amount: said });
   }
-  const deductible = claim.deductibleYen ?? 0;
   const ofLosses = view.deductible === 'liability' ? lessLiability(amounts, deductible) : 0;
   const shares = shareLimits(
     amounts.map(({ row, amount }) => ({ id: row.id, yen: amount.dueYen, chain: amount.chain })),

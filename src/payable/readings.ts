@@ -57,13 +57,14 @@ function readings(claim: ClaimCase): Result<Omit<PayableAnswer, 'whole'>> {
   const coverages = loweredCoverages(claim.coverages, claim.policyLimits);
   const sets = possibleTerms(coverages, claim.incident);
   const doubtful = hasDoubtfulEvents(coverages, claim);
+  const deductibles = deductibleWays(coverages, claim);
 
   const view = (one: Coverages, set: number, how: Partial<View> = {}): View => ({
     coverages: one,
     // Terms are found again by id: a reading may have changed them.
     terms: sets[set]!.map((term) => one.terms.find(({ id }) => id === term.id)!),
     doubtfulEventsCount: false,
-    deductible: 'all',
+    deductible: deductibles[0]!,
     ...how,
   });
   const at = (one: View): Result<Payable> => payableIn(one, claim);
@@ -87,8 +88,8 @@ function readings(claim: ClaimCase): Result<Omit<PayableAnswer, 'whole'>> {
     const { change: _, ...words } = reading;
     if (otherYen !== assumedYen) alternatives.push({ kind: 'reading', ...words, assumedYen, otherYen });
   }
-  if (claim.deductibleYen) {
-    const other = at(view(coverages, least, { deductible: 'liability' }));
+  for (const deductible of deductibles.slice(1)) {
+    const other = at(view(coverages, least, { deductible }));
     if (!other.ok) return other;
     const otherYen = other.value.totalYen;
     if (otherYen !== assumedYen)
@@ -114,10 +115,7 @@ function readings(claim: ClaimCase): Result<Omit<PayableAnswer, 'whole'>> {
   }
 
   const ways: Partial<View>[] = (doubtful ? [true, false] : [true]).flatMap((doubtfulEventsCount) =>
-    (claim.deductibleYen ? (['all', 'liability'] as const) : (['all'] as const)).map((deductible) => ({
-      doubtfulEventsCount,
-      deductible,
-    })),
+    deductibles.map((deductible) => ({ doubtfulEventsCount, deductible })),
   );
   const totals = everyReading(coverages).flatMap((one) =>
     [...sets.keys()].flatMap((set) => ways.map((how) => at(view(one, set, how)))),
@@ -130,6 +128,12 @@ function readings(claim: ClaimCase): Result<Omit<PayableAnswer, 'whole'>> {
     lowYen: Math.min(...yen),
     highYen: Math.max(...yen),
   });
+}
+
+/** The cautious way first. */
+function deductibleWays(coverages: Coverages, claim: ClaimCase): readonly View['deductible'][] {
+  if (!claim.deductibleYen) return ['all'];
+  return coverages.deductibleOffLoss ? ['losses'] : ['all', 'liability'];
 }
 
 /** The coverages in every combination of its readings. */

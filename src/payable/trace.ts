@@ -4,6 +4,7 @@ import type { Fact, FactSource, FactState } from '../domain/fact';
 export type TraceCode =
   | 'loss'
   | 'approved'
+  | 'deductible'
   | 'ratio'
   | 'noRatio'
   | 'heads'

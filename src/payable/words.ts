@@ -59,6 +59,7 @@ export const payableProblems = /* @__PURE__ */ problemsOf({
 const traceTexts: Record<TraceCode, (params: TraceLine['params']) => string> = {
   loss: () => '損害額',
   approved: ({ yen }) => `保険会社の承認額${formatYen(Number(yen))}まで`,
+  deductible: ({ taken }) => `免責金額${formatYen(Number(taken))}を差引き`,
   ratio: ({ percent }) => (percent === 100 ? '縮小なし（100%）' : `縮小支払割合${percent}%（円未満切捨て）`),
   noRatio: () => `縮小支払割合は資料に記載なし（${ASK_INSURER}）`,
   heads: ({ sum }) => `1名・1法人あたりの限度額　${sum}`,

@@ -1,4 +1,5 @@
 // What a claim comes to while consents are open, and what a deductible takes: lowest and highest, the sums beside.
+import fc from 'fast-check';
 import type { ClaimCase, LossRow } from '../../src/payable/claim-case';
 import { payable } from '../../src/payable/readings';
 import { planOf } from '../../src/programs';
@@ -86,4 +87,62 @@ describe('a deductible of 10万円, NISSHIN under 1億円 and 3,000万円', () =
       assumed: { deductedYen: 0 },
     });
   });
+});
+
+// S4, below the table of limits: 免責金額 is taken off the loss (損害の額) of each accident or claim; the table has one
+// for 賠償損害 and one for 費用損害. So the limit and the reduced share come after it.
+describe('a deductible of 10万円, TOSHA-C under 5,000万円 and 500万円', () => {
+  const damages = (lossYen: number): LossRow => ({ id: 'd', item: 'damages', lossYen });
+  test.each([
+    // 6,000万 − 10万 is still over the limit.
+    [[damages(60_000_000)], 50_000_000],
+    // 5,005万 − 10万 = 4,995万.
+    [[damages(50_050_000)], 49_950_000],
+    // (100万 − 10万) × 90%.
+    [[cost('c', 1_000_000, { item: 'damageContainment' })], 810_000],
+    // 100万 − 10万 of liability, 50万 − 10万 of costs.
+    [[damages(1_000_000), cost('c', 500_000)], 1_300_000],
+    // Two costs bear it once: 6万 − 6万, 50万 − 4万.
+    [[cost('a', 60_000), cost('b', 500_000)], 460_000],
+    // Approved up to 80万: less 10万.
+    [[cost('c', 800_000, { approvedYen: 800_000 })], 700_000],
+    // 600万 of costs over 500万.
+    [[cost('c', 6_000_000)], 5_000_000],
+  ])('%j', (rows, totalYen) => {
+    const found = answer('TOSHA-C', rows, { deductibleYen: 100_000 });
+    expect([found.assumed.totalYen, found.lowYen, found.highYen]).toEqual([totalYen, totalYen, totalYen]);
+    expect(found.alternatives).toEqual([]);
+    const { rows: out, deductedYen } = found.assumed;
+    const own = out.reduce((sum, row) => sum + row.ownYen, 0);
+    const loss = rows.reduce((sum, row) => sum + row.lossYen, 0);
+    // What is paid and what is borne is the loss, once.
+    expect([deductedYen, own]).toEqual([0, loss - totalYen]);
+  });
+});
+
+test('whatever the claim: a deductible never adds, each part bears it once, and paid and own are the loss', () => {
+  const { coverages } = planOf('TOSHA-C')!.program.handbook!;
+  const yen = { min: 0, max: 90_000_000 };
+  const row = fc.record({
+    item: fc.constantFrom(...coverages().items.map(({ item }) => item)),
+    lossYen: fc.integer(yen),
+    persons: fc.integer({ min: 1, max: 500 }),
+    consentOpen: fc.boolean(),
+    approvedYen: fc.integer(yen),
+  });
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 6 }), fc.integer({ min: 0, max: 20_000_000 }), (made, born) => {
+      const rows = made.map((one, at) => ({ id: String(at), companies: 1, ...one }));
+      const without = answer('TOSHA-C', rows).assumed.totalYen;
+      const { assumed, lowYen, highYen } = answer('TOSHA-C', rows, { deductibleYen: born });
+      expect(assumed.totalYen).toBeLessThanOrEqual(without);
+      expect(assumed.totalYen).toBeGreaterThanOrEqual(without - 2 * born);
+      expect([lowYen <= assumed.totalYen, assumed.totalYen <= highYen]).toEqual([true, true]);
+      for (const { payableYen, ownYen, lossYen } of assumed.rows) {
+        expect(payableYen).toBeGreaterThanOrEqual(0);
+        expect(payableYen + ownYen).toBe(lossYen);
+      }
+    }),
+    { numRuns: 20 },
+  );
 });

@@ -7,6 +7,7 @@ import { limits as figures } from './limits';
 import { ALL, PREMIUM } from './plan-groups';
 
 const { published, inferred } = sourced('S4');
+const LIMITS = '2.(7) 支払限度額と保険料例';
 const TERMS = '2.(7) 引受条件';
 const LIABILITY = '4.(1) 賠償損害';
 const COST_ALL = '4.(2)① 共通の費用';
@@ -23,6 +24,8 @@ export const coverages = (): Coverages => ({
   terms: [],
   exclusions: exclusions(),
   readings: [limitFirst],
+  // The table has a deductible for liability and for costs, and the words under it say what it is taken off.
+  deductibleOffLoss: published(true, LIMITS),
 });
 
 /** A reduced item is paid its share of the loss up to the cost limit, so at most that share of the limit. */

@@ -39,6 +39,7 @@ export function sheetNotesOf(
     rows.some((row) => row.kind === 'atMost') ? sheetNotes.atMost : '',
     rows.some((row) => row.kind === 'notListed') ? sheetNotes.notListed : '',
     terms.deductibleYen === null ? sheetNotes.deductibleOpen(terms.deductibleText) : '',
+    terms.deductibleYen ? deductibleNote(coverages) : '',
     unapproved.length > 0 ? sheetNotes.openApprovals([...new Set(unapproved)].join('、')) : '',
     ways.length > 0
       ? problemText(
@@ -54,6 +55,9 @@ export function sheetNotesOf(
     openEarlier.length > 0 ? sheetNotes.openEarlier(openEarlier.join('、')) : '',
   ].filter((note) => note !== '');
 }
+
+const deductibleNote = ({ deductibleOffLoss }: Coverages): string =>
+  deductibleOffLoss ? sheetNotes.deductibleOffLoss : sheetNotes.deductibleOrderOpen;
 
 /** How it still has to become known before costs count; none where it is, or the document asks for nothing. */
 export function publicationWays(coverages: Coverages, claim: Claim): string[] {

@@ -12,7 +12,7 @@ import { parseRevenue } from '../../domain/revenue';
 import type { Member } from '../../tables/members';
 import { attempt, type Lookup } from '../../tables/unread';
 import type { PolicyField, PolicyFile, PolicyFileLine } from './policy-file';
-import { isSameAsAbove, rosterProblems, statesNothing } from '../roster';
+import { isSameAsAbove, isTooWide, rosterProblems, statesNothing } from '../roster';
 import { takeOverHeadings, takeOverProblems, takeOverText } from './words';
 
 export interface TakeOverFacts {
@@ -55,8 +55,7 @@ export function readPolicyRow(line: PolicyFileLine, file: PolicyFile, facts: Tak
     if (text === '') hold(field, takeOverProblems.takeOverBlank());
     return text;
   };
-  // Excel leaves out the separators of blank last cells; a longer row has one too many, who knows where.
-  if (line.cells.length > file.width) {
+  if (isTooWide(line.cells, file.width)) {
     const counts = { cells: line.cells.length, headers: file.width };
     holds.push(at(takeOverProblems.takeOverWidth(counts), { file: takeOverText.file, row: line.line }));
   }

@@ -80,15 +80,24 @@ export const lineOf = (policy: NamedPolicy) => ({
   planName: planNameOf(policy),
 });
 
-/** By the policy's number or its paper's. A paper of several years is the policy that was booked in the month. */
+/**
+ * By all of a line's numbers that are known: the policy's own, its paper's. A paper of several years is the policy that
+ * was booked in the month; numbers of two policies are no policy's line.
+ */
 function policyByNumber(
   ours: readonly SettlementLine[],
   rows: readonly Numbered[],
 ): (numbers: readonly string[]) => string | undefined {
-  const byNumber = new Map<string, string>();
+  const named = new Map<string, readonly string[]>();
   const booked = rows.filter(({ policyNumber }) => ours.some((line) => line.policyNumber === policyNumber));
-  for (const { certificateNumber, policyNumber } of [...rows, ...booked])
-    if (certificateNumber !== '') byNumber.set(foldText(certificateNumber), policyNumber);
-  for (const { policyNumber } of rows) byNumber.set(foldText(policyNumber), policyNumber);
-  return (numbers) => numbers.flatMap((number) => byNumber.get(number) ?? [])[0];
+  for (const { certificateNumber, policyNumber } of [...rows, ...booked]) {
+    const number = foldText(certificateNumber);
+    if (number !== '') named.set(number, [...(named.get(number) ?? []), policyNumber]);
+  }
+  for (const { policyNumber } of rows) named.set(foldText(policyNumber), [policyNumber]);
+  return (numbers) => {
+    const found = numbers.flatMap((number) => (named.has(number) ? [named.get(number)!] : []));
+    const [first = [], ...others] = found;
+    return first.filter((policy) => others.every((each) => each.includes(policy))).slice(-1)[0];
+  };
 }

@@ -11,9 +11,11 @@ import {
   isRemark,
   isSameHeading,
   isSum,
+  isTooWide,
   jointHeading,
   moneyUnit,
   passedOver,
+  rosterProblems,
   statesNothing,
   thirdLine,
   type PassedLine,
@@ -63,6 +65,7 @@ export function readInsurerList(text: string): InsurerList {
   const around = [...above, ...below.filter(isNote)].map(({ cells }) => cells);
   const unit = moneyUnit(found.premium, around);
   const feeUnit = moneyUnit(found.fee, around);
+  const width = Math.max(...headings.map(({ length }) => length));
   const lines: InsurerLine[] = [];
   const problems: Problem[] = [];
   for (const line of below) {
@@ -90,7 +93,10 @@ export function readInsurerList(text: string): InsurerList {
     const fees = cell(columns.fee);
     const feeText = NO_FEE.test(fees) ? '' : fees;
     const fee = feeText === '' || feeUnit === 'unclear' ? undefined : parseMoney(feeText, feeUnit);
-    if (numbers.length === 0) problems.push(at(paymentProblems.settlementNumberMissing({ amount }), where));
+    if (isTooWide(cells, width))
+      problems.push(at(rosterProblems.rosterWidth({ cells: cells.length, headers: width }), where));
+    else if (numbers.length === 0)
+      problems.push(at(paymentProblems.settlementNumberMissing({ amount }), where));
     else if (!yen?.ok) {
       // With the heading, where that is what cannot be read.
       const text = yen ? amount : `${amount}（${found.premium}）`;

@@ -12,9 +12,11 @@ import {
   HEADING_WITHIN,
   isSameHeading,
   isSum,
+  isTooWide,
   jointHeading,
   moneyUnit,
   passedOver,
+  rosterProblems,
   thirdLine,
   type PassedLine,
   type TableLine,
@@ -64,7 +66,7 @@ export function readPaymentFile(text: string): Result<PaymentFile> {
       ZENGIN_HEADING,
       zengin.lines.map(({ cells }) => cells),
     )!;
-    const read = linesOf(zengin.lines, { columns, headings: [ZENGIN_HEADING], unit: 'yen', unitText: '' });
+    const read = linesOf(zengin.lines, { columns, headings: [ZENGIN_HEADING], width: Infinity, ...IN_YEN });
     const others = zengin.others.map((line) => passedOver(line, 'format'));
     return ok({ lines: read.lines, passed: [...others, ...read.passed] });
   }
@@ -81,7 +83,8 @@ export function readPaymentFile(text: string): Result<PaymentFile> {
         unitText,
         above.map((line) => line.cells),
       );
-      const read = linesOf(below, { columns, headings, unit, unitText });
+      const width = Math.max(...headings.map(({ length }) => length));
+      const read = linesOf(below, { columns, headings, width, unit, unitText });
       const passed = [
         ...above.map((line) => passedOver(line, 'aboveHeading')),
         ...filled.value.slice(at + 1, at + headings.length).map((line) => passedOver(line, 'unitLine')),
@@ -120,9 +123,13 @@ function* headingsIn(filled: readonly TableLine[]): Generator<Heading> {
   }
 }
 
+const IN_YEN = { unit: 'yen', unitText: '' } as const;
+
 interface ListLayout {
   readonly columns: BankColumns;
   readonly headings: readonly (readonly string[])[];
+  /** Cells that the heading has; the rows of a record format have as many as they have. */
+  readonly width: number;
   readonly unit: RevenueUnit | 'unclear';
   /** The heading that the unit stands in. */
   readonly unitText: string;
@@ -175,7 +182,7 @@ const isNoAmount = (text: string): boolean => /^[-―—*¥円0,.\s]*$/.test(fol
 function lineOf(
   row: TableLine,
   cell: (index: number) => string,
-  { columns, unit, unitText }: ListLayout,
+  { columns, width, unit, unitText }: ListLayout,
   dateText: string,
   amount: string,
 ): PaymentLine {
@@ -183,6 +190,8 @@ function lineOf(
   const refuse = (problem: Problem, column: string): void => {
     problems.push(at(problem, { file, row: row.line, column }));
   };
+  if (isTooWide(row.cells, width))
+    refuse(rosterProblems.rosterWidth({ cells: row.cells.length, headers: width }), listColumns.amount);
   const date = parseDate(dateText);
   if (!date.ok) refuse(paymentProblems.paymentDateUnreadable({ text: dateText }), listColumns.date);
   const direction = foldText(cell(columns.direction));

@@ -16,6 +16,7 @@ export {
   isSameAsAbove,
   isSameHeading,
   isSum,
+  isTooWide,
   passedOver,
   statesNothing,
   type PassedLine,

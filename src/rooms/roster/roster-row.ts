@@ -15,7 +15,7 @@ import { members, memberOfCells } from '../../tables/members';
 import type { Member, MemberColumn, NewMember } from '../../tables/members';
 import { nameOf, type RosterHeader } from './roster-columns';
 import type { RosterLine } from './roster-file';
-import { isNoneSaid, isSameAsAbove, statesNothing } from './table-lines';
+import { isNoneSaid, isSameAsAbove, isTooWide, statesNothing } from './table-lines';
 import { FILE_LABEL, rosterProblems } from './words';
 
 export interface RosterContext {
@@ -69,8 +69,7 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
     if (value !== '') stated.add(key);
   };
 
-  // Excel leaves out the separators of blank last cells; a longer row has one too many, who knows where.
-  if (line.cells.length > header.width) {
+  if (isTooWide(line.cells, header.width)) {
     holds.push(
       at(rosterProblems.rosterWidth({ cells: line.cells.length, headers: header.width }), {
         file: FILE_LABEL,

@@ -118,3 +118,14 @@ const SAME_AS_ABOVE =
 
 export const isSameAsAbove = (cell: string): boolean =>
   SAME_AS_ABOVE.test(cell.trim()) || SAME_AS_ABOVE.test(foldText(cell).replace(/\s/g, ''));
+
+/**
+ * A row with more than the heading names: a comma too many, who knows where. Excel leaves out the separators of blank
+ * last cells, and other programs write some too many; those lose nothing, unless an amount was parted by its comma.
+ */
+export function isTooWide(cells: readonly string[], width: number): boolean {
+  if (cells.length <= width) return false;
+  if (cells.slice(width).some((cell) => cell.trim() !== '')) return true;
+  const folded = cells.map((cell) => foldText(cell).trim());
+  return folded.some((cell, at) => /^\D?\d{1,3}$/.test(cell) && /^\d{3}(?!\d)/.test(folded[at + 1] ?? ''));
+}

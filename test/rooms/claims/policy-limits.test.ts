@@ -75,6 +75,20 @@ describe('the deductible of the contract', () => {
     expect(sheet).toMatchObject({ totalYen, deductible: said, deductedYen: 500_000 - totalYen });
     const open = said.includes('保険会社確認');
     expect(sheet.notes.some((note) => note.includes('差し引いていません'))).toBe(open);
+    // S3 names no deductible, so it says nothing of its order.
+    const order = sheet.notes.filter((note) => note.includes('差し引くかは、資料に記載がありません'));
+    expect(order).toHaveLength(deductible === '10万円' ? 1 : 0);
+  });
+  test('TOSHA says what it is taken off: the loss, before the limit of 5,000万円', () => {
+    const world = desk('TOSHA', 'TOSHA-A');
+    for (const row of world.table(policies)) Object.assign(row, { deductible: '10万円' });
+    register(world);
+    approvedCost(world.ports, { item: 'damages', estimate: '5,005万円' });
+    const sheet = preparePayable(world.ports, { claimNumber: '' });
+    // 5,005万 − 10万; the rest stays with the insured.
+    expect(sheet).toMatchObject({ totalYen: 49_950_000, ownYen: 100_000, deductedYen: 0 });
+    expect(sheet.rows[0]!.trace.join()).toContain('免責金額100,000円を差引き');
+    expect(sheet.notes.some((note) => note.includes('資料の記載のとおり'))).toBe(true);
   });
 });
 

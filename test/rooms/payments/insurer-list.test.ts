@@ -66,6 +66,25 @@ test('a line is ours by any of its numbers, and one with a strange first number 
   ]);
 });
 
+test('a line whose numbers name two policies is neither’s; a paper of several years is the one that both name', () => {
+  const policies = [
+    policy('P-2026-0001', '証-1'),
+    policy('P-2027-0001', '証-1'),
+    policy('P-2027-0002', '証-2'),
+  ];
+  const text = csv([
+    ['契約番号', '証券番号', '保険料'],
+    ['P-2027-0001', '証-2', '10,000'],
+    ['P-2027-0001', '証-1', '10,000'],
+    ['P-2026-0001', '証-1', '500'],
+  ]);
+  expect(compared([our('P-2027-0001', 10_000)], text, policies)).toEqual([
+    ['P-2027-0001', 10_000, 10_000, '一致'],
+    ['P-2027-0001、証-2', null, 10_000, '当方の計上になし'],
+    ['P-2026-0001', null, 500, '当方の計上になし'],
+  ]);
+});
+
 test('a paper that goes on over the years is the policy of the month; the same number in other letters is the same', () => {
   const policies = [
     policy('P-2026-0001', 'Ａ-7'),
