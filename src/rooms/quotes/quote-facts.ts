@@ -1,5 +1,5 @@
 // The facts of the workbook that quotes and letters are made from, read once a run.
-import { type LetterFacts, gatherLetterFacts } from '../mail';
+import { type LetterFacts, gatherLetterFacts, programsNow } from '../mail';
 import { type QuotedDisclosure, quotedDisclosures } from './quoted-disclosure';
 import type { Program } from '../../domain/program';
 import { programOf, publishesRates } from '../../programs';
@@ -41,7 +41,7 @@ export function gatherQuoteFacts(
   return {
     ...facts,
     plans: lookup(ports.tables.read(plans), (row) => row.code),
-    structure: programOf,
+    structure: programsNow(ports).programOf,
     rates: compileRates(ports.rates.rateValues(), publishesRates),
     disclosures: quotedDisclosures(ports.tables.read(disclosures), programOf),
     questions: questionsOf(ports),

@@ -2,7 +2,6 @@
 import { cutText } from '../../domain/cut-text';
 import { isLiveCover } from '../../domain/policy-event';
 import { certificateName } from '../../domain/certificate-name';
-import { programOf } from '../../programs';
 import { memberProblems } from '../../domain/member-problems';
 import { refuse } from '../../domain/problem';
 import { CLOSED_CLAIMS } from '../../domain/claim-state';
@@ -21,7 +20,9 @@ import type {
   OpenMemberRequest,
   UnpaidLine,
 } from './contract';
+import type { Program } from '../../domain/program';
 import type { Ports } from '../../ports';
+import { programsNow } from '../mail';
 
 const DUE_SHOWN = 5;
 const CONTACTS_SHOWN = 5;
@@ -38,6 +39,7 @@ export function openMember(
   const { memberNumber = '' } = memberOf(ports, memberKey) ?? {};
   if (memberNumber === '') refuse(memberProblems.memberUnknown({ memberKey: cutText(memberKey, 60) }));
   const now = ports.clock.now();
+  const { programOf } = programsNow(ports);
   const own = <T extends { readonly memberNumber: string }>(rows: readonly T[]): T[] =>
     rows.filter((row) => row.memberNumber === memberNumber);
   const ownPolicies = own(ports.tables.sound(policies));
@@ -45,7 +47,9 @@ export function openMember(
     .filter((row) => OPEN.includes(row.state))
     .sort(nearestFirst);
   return {
-    cover: ownPolicies.filter((policy) => isCovered(policy, now)).map(coverLine),
+    cover: ownPolicies
+      .filter((policy) => isCovered(policy, now))
+      .map((policy) => coverLine(policy, programOf(policy.program))),
     unpaid: (ports.switches.isOn('payments') ? ownPolicies : [])
       .filter((policy) => isLiveCover(policy.state) && UNPAID.includes(policy.paymentState))
       .map(unpaidLine),
@@ -87,7 +91,7 @@ function isCovered({ state, startsAt, endsAt }: Policy, now: string): boolean {
   return COVERED.includes(state) && startsAt !== '' && startsAt <= now && (endsAt === '' || now < endsAt);
 }
 
-function coverLine(policy: Policy): CoverLine {
+function coverLine(policy: Policy, now: Program | undefined): CoverLine {
   const { policyNumber, program, plan, startsAt, endsAt, state, certificateState } = policy;
   return {
     policyNumber,
@@ -97,7 +101,7 @@ function coverLine(policy: Policy): CoverLine {
     endsAt,
     state,
     certificateState: certificateState || '未着',
-    certificateName: certificateName(programOf(program)),
+    certificateName: certificateName(now),
   };
 }
 
