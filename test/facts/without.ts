@@ -5,7 +5,7 @@ import type { Place } from './list';
 /** What of a programme's folder tells which facts, and where they are read. */
 const PARTS: Readonly<Record<string, readonly Place[]>> = {
   facts: ['事実'],
-  claims: ['事実'],
+  claims: ['事実', '期限'],
   background: ['背景'],
   questionnaire: ['事実', '質問', '用紙'],
   coverages: ['事実', '補償', '免責'],

@@ -11,8 +11,12 @@ export interface ProgramsNow {
 }
 
 /** One read, of 事実. */
-export function programsNow({ tables }: Pick<Ports, 'tables'>): ProgramsNow {
-  const corrected = correctionsOf(tables.sound(facts));
+export const programsNow = ({ tables }: Pick<Ports, 'tables'>): ProgramsNow =>
+  programsBy(tables.sound(facts));
+
+/** By rows of 事実 that are read already. */
+export function programsBy(rows: Parameters<typeof correctionsOf>[0]): ProgramsNow {
+  const corrected = correctionsOf(rows);
   const programs =
     corrected.size === 0
       ? registry

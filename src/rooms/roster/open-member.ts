@@ -2,6 +2,7 @@
 import { cutText } from '../../domain/cut-text';
 import { isLiveCover } from '../../domain/policy-event';
 import { certificateName } from '../../domain/certificate-name';
+import { programOf } from '../../programs';
 import { memberProblems } from '../../domain/member-problems';
 import { refuse } from '../../domain/problem';
 import { CLOSED_CLAIMS } from '../../domain/claim-state';
@@ -20,9 +21,7 @@ import type {
   OpenMemberRequest,
   UnpaidLine,
 } from './contract';
-import type { Program } from '../../domain/program';
 import type { Ports } from '../../ports';
-import { programsNow } from '../mail';
 
 const DUE_SHOWN = 5;
 const CONTACTS_SHOWN = 5;
@@ -39,7 +38,6 @@ export function openMember(
   const { memberNumber = '' } = memberOf(ports, memberKey) ?? {};
   if (memberNumber === '') refuse(memberProblems.memberUnknown({ memberKey: cutText(memberKey, 60) }));
   const now = ports.clock.now();
-  const { programOf } = programsNow(ports);
   const own = <T extends { readonly memberNumber: string }>(rows: readonly T[]): T[] =>
     rows.filter((row) => row.memberNumber === memberNumber);
   const ownPolicies = own(ports.tables.sound(policies));
@@ -47,9 +45,7 @@ export function openMember(
     .filter((row) => OPEN.includes(row.state))
     .sort(nearestFirst);
   return {
-    cover: ownPolicies
-      .filter((policy) => isCovered(policy, now))
-      .map((policy) => coverLine(policy, programOf(policy.program))),
+    cover: ownPolicies.filter((policy) => isCovered(policy, now)).map(coverLine),
     unpaid: (ports.switches.isOn('payments') ? ownPolicies : [])
       .filter((policy) => isLiveCover(policy.state) && UNPAID.includes(policy.paymentState))
       .map(unpaidLine),
@@ -91,7 +87,7 @@ function isCovered({ state, startsAt, endsAt }: Policy, now: string): boolean {
   return COVERED.includes(state) && startsAt !== '' && startsAt <= now && (endsAt === '' || now < endsAt);
 }
 
-function coverLine(policy: Policy, now: Program | undefined): CoverLine {
+function coverLine(policy: Policy): CoverLine {
   const { policyNumber, program, plan, startsAt, endsAt, state, certificateState } = policy;
   return {
     policyNumber,
@@ -101,7 +97,7 @@ function coverLine(policy: Policy, now: Program | undefined): CoverLine {
     endsAt,
     state,
     certificateState: certificateState || '未着',
-    certificateName: certificateName(now),
+    certificateName: certificateName(programOf(program)),
   };
 }
 
