@@ -13,8 +13,6 @@ const OURS = new RegExp(
     'claims\\.priorKnowledge',
     // No days are named: the words beside it, which are listed, say at once or without delay.
     'claims\\.clocks\\.\\d+\\.length\\.value$',
-    // Without its unit a period reads as days, which it is.
-    'coverages\\.windows\\.\\d+\\.length\\.value\\.unit',
     // Our names of the groups of papers, and when each is asked for.
     'claims\\.documents\\.value\\.\\d+\\.(name|entries\\.\\d+\\.when)',
     // A document says of an item once that it is covered, not once a plan.

@@ -95,7 +95,8 @@ const clockLines = (program: Program): string[] =>
         ...{ insurerReceived: DAY, documentsSubmitted: DAY },
       },
       satisfied: {},
-      leak: false,
+      ...{ leak: false, persons: undefined },
+      ...{ sensitive: 'no', propertyDamage: 'no', wrongfulIntent: 'no' },
     }).map(({ kind, dueAt }) => `${code}｜${kind}｜${dueAt}`),
   );
 

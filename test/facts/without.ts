@@ -94,5 +94,6 @@ export function leavesOf(program: Program): Leaf[] {
 export function gone(value: unknown): unknown {
   if (typeof value === 'number') return value === 0 ? 1 : 0;
   if (typeof value === 'boolean') return !value;
+  if (value === 'days' || value === 'years') return value === 'days' ? 'years' : 'days';
   return typeof value === 'string' ? '' : undefined;
 }
