@@ -1,104 +1,146 @@
-// A programme in which the insurer's paper has corrected single facts of its document.
-import type { Coverages } from './coverage';
-import type { Fact } from './fact';
-import { parseMoney } from './money-text';
-import type { Plan, Program } from './program';
+// A programme in which the insurer's paper has corrected single facts of its document: one text a fact, by its id.
+import type { ClaimRules, ClockRule } from './claim-rules';
+import {
+  amendedCover,
+  amendedPlan,
+  amending,
+  readPercent,
+  readYen,
+  saying,
+  withSameLimits,
+  type Corrections,
+} from './corrected-cover';
+import {
+  readBusinesses,
+  readConsents,
+  readCovered,
+  readDocuments,
+  readInsurers,
+  readItems,
+  readLength,
+  readNeeded,
+  readOrigin,
+  readPlans,
+} from './corrected-words';
+import type { EligibilityRule } from './eligibility';
+import type { Program } from './program';
 import type { Questionnaire } from './questionnaire';
 
-export type FactFigure = 'yen' | 'percent' | 'text';
+/** `words`: the rules reckon with it, so it says what they know in the document's way. */
+export type FactFigure = 'yen' | 'percent' | 'words' | 'text';
 
-/** Where a correction is seen besides its own row: in the cover and its claims, in the plan, in the question, nowhere. */
-export type FactReach = 'cover' | 'plan' | 'question' | 'row';
+/** Where a correction is seen besides its own row. */
+export type FactReach = 'cover' | 'plan' | 'question' | 'claim' | 'joining' | 'papers' | 'row';
+
+const REACHES: readonly (readonly [RegExp, FactReach])[] = [
+  [/^(?:limit|coverage|event|publication|window|term)\./, 'cover'],
+  [/\.(?:liabilityLimit|costLimit|deductible)$/, 'plan'],
+  [/^question(?:naire)?\./, 'question'],
+  [/^claims\./, 'claim'],
+  [/^(?:eligibility\.|revenue\.eligibleUpTo$)/, 'joining'],
+  [/^(?:insurers?|insured|policyholder|certificateName|disclosureRequired)$/, 'papers'],
+];
 
 /** @example reachOf('limit.cost') // 'cover' */
-export function reachOf(id: string): FactReach {
-  if (/^limit\.|^(?:coverage|term)\..*\.(?:ratio|limit)$/.test(id)) return 'cover';
-  if (/\.(?:liabilityLimit|costLimit|deductible)$/.test(id)) return 'plan';
-  return /^question\./.test(id) ? 'question' : 'row';
-}
+export const reachOf = (id: string): FactReach => REACHES.find(([pattern]) => pattern.test(id))?.[1] ?? 'row';
+
+const FIGURES: readonly (readonly [RegExp, FactFigure])[] = [
+  [
+    /^limit\.|^term\..*\.limit$|\.(?:liabilityLimit|costLimit|deductible)$|^eligibility\.revenue$|^revenue\.eligibleUpTo$/,
+    'yen',
+  ],
+  [/^(?:coverage|term)\..*\.ratio$/, 'percent'],
+  [/^coverage\..*\.(?:plans|consent)$|^term\..*\.(?:items|covered)$/, 'words'],
+  [/^claims\.(?:clock\..*|settlement)$/, 'words'],
+  [/^(?:insurers|disclosureRequired|questionnaire\.origin)$/, 'words'],
+];
 
 /** What a correction of the fact has to be. @example figureOf('limit.cost') // 'yen' */
-export function figureOf(id: string): FactFigure {
-  if (/^limit\.|^term\..*\.limit$|\.(?:liabilityLimit|costLimit|deductible)$/.test(id)) return 'yen';
-  return /^(?:coverage|term)\..*\.ratio$/.test(id) ? 'percent' : 'text';
-}
+export const figureOf = (id: string): FactFigure =>
+  FIGURES.find(([pattern]) => pattern.test(id))?.[1] ?? 'text';
 
-/** Undefined where the text is no such figure. @example readFigure('percent', '80％') // 80 */
-export function readFigure(figure: Exclude<FactFigure, 'text'>, text: string): number | undefined {
-  if (figure === 'yen') {
-    const amount = parseMoney(text);
-    return amount.ok ? amount.value : undefined;
-  }
-  const [, digits] = /^(\d{1,3})%?$/.exec(text.normalize('NFKC').trim()) ?? [];
-  return digits !== undefined && Number(digits) <= 100 ? Number(digits) : undefined;
-}
-
-type Corrections = ReadonlyMap<string, string>;
-type WithPlans = Pick<Program, 'plans'>;
-
-const amending =
-  (corrected: Corrections): Amend =>
-  <T extends number | null>(id: string, fact: Fact<T>): Fact<T> => {
-    const text = corrected.get(id);
-    const figure = figureOf(id);
-    const value = text === undefined || figure === 'text' ? undefined : readFigure(figure, text);
-    return value === undefined ? fact : { value: value as T, state: 'published', source: fact.source };
-  };
-
-/** The covers as a claim reckons with them. */
-export const correctedCoverages = (
-  program: WithPlans,
-  coverages: Coverages,
-  corrected: Corrections,
-): Coverages => amendedCover(coverages, amending(withSameLimits(program, coverages, corrected)));
-
-/**
- * A plan's limit and the limit that claims reckon with are one fact where both print one amount: corrected in one
- * place, it is in the other. A limit of several plans follows them where all say the same.
- */
-function withSameLimits({ plans }: WithPlans, { limits }: Coverages, corrected: Corrections): Corrections {
-  const all = new Map(corrected);
-  for (const limit of limits) {
-    // The sum of liability and costs is a limit of its own, whatever its amount.
-    if (!limit.loweredBy || limit.appliesTo === 'periodAllPayments') continue;
-    const key = limit.loweredBy === 'liability' ? 'liabilityLimit' : 'costLimit';
-    const same = plans.filter(
-      (plan) => limit.plans.includes(plan.code) && plan[`${key}Yen`]?.value === limit.amountYen.value,
-    );
-    if (same.length === 0 || same.length < limit.plans.length) continue;
-    const ofLimit = corrected.get(`limit.${limit.id}`);
-    const ofPlans = new Set(same.map(({ code }) => corrected.get(`${code}.${key}`)));
-    const [only] = ofPlans;
-    if (ofLimit !== undefined) {
-      for (const { code } of same) if (!corrected.has(`${code}.${key}`)) all.set(`${code}.${key}`, ofLimit);
-    } else if (ofPlans.size === 1 && only !== undefined) all.set(`limit.${limit.id}`, only);
-  }
-  return all;
+/** Whether the correction can be reckoned with where its fact is. */
+export function isReadable(program: Program, id: string, text: string): boolean {
+  const figure = figureOf(id);
+  if (figure === 'text') return true;
+  if (figure === 'yen') return readYen(text) !== undefined;
+  if (figure === 'percent') return readPercent(text) !== undefined;
+  const cover = program.handbook?.coverages() ?? { items: [] };
+  const readers: readonly (readonly [RegExp, (text: string) => unknown])[] = [
+    [/\.plans$/, (given) => readPlans(program, given)],
+    [/\.consent$/, readConsents],
+    [/\.items$/, (given) => readItems(cover, given)],
+    [/\.covered$/, readCovered],
+    [/^claims\.clock\./, readLength],
+    [/^insurers$/, readInsurers],
+    [/\.origin$/, readOrigin],
+    [/./, readNeeded],
+  ];
+  return readers.find(([pattern]) => pattern.test(id))![1](text) !== undefined;
 }
 
 /** `given`: by id, as the person typed it; what is no figure where one belongs changes nothing. */
 export function correctedProgram(program: Program, given: Corrections): Program {
   const { handbook } = program;
   const corrected = handbook ? withSameLimits(program, handbook.coverages(), given) : given;
-  const amended = amending(corrected);
+  const { claims } = handbook ?? {};
   return {
     ...program,
-    plans: program.plans.map((plan) => amendedPlan(plan, amended)),
+    ...amendedParties(program, corrected),
+    plans: program.plans.map((plan) => amendedPlan(plan, corrected)),
     ...(handbook
       ? {
           handbook: {
             ...handbook,
-            coverages: () => amendedCover(handbook.coverages(), amended),
+            coverages: () => amendedCover(program, handbook.coverages(), corrected),
             questionnaire: () => amendedQuestions(handbook.questionnaire(), corrected),
+            eligibility: () => handbook.eligibility().map((rule) => amendedRule(rule, corrected)),
+            ...(claims ? { claims: () => amendedClaims(claims(), corrected) } : {}),
           },
         }
       : {}),
   };
 }
 
-function amendedQuestions(layout: Questionnaire, corrected: ReadonlyMap<string, string>): Questionnaire {
+/** Who insures and who is insured, and the papers of a contract. */
+function amendedParties(program: Program, corrected: Corrections): Partial<Program> {
+  const amended = amending(corrected);
+  const { insurers, insured, certificate, disclosureRequired } = program;
+  const sole = corrected.get('insurer');
+  const holder = corrected.get('policyholder');
+  const sourceOf = (wanted: string) =>
+    program.handbook?.facts().find(({ id }) => id === wanted)?.fact.source ?? insured.source;
+  const shares = (sole === undefined ? undefined : readInsurers(sole)) ?? insurers?.value;
+  return {
+    ...(shares && sole !== undefined
+      ? { insurers: { value: shares, state: 'published', source: sourceOf('insurer') } }
+      : insurers
+        ? { insurers: amended('insurers', insurers, readInsurers) }
+        : {}),
+    insured: saying(corrected)('insured', insured, () => insured.value),
+    certificate: amended('certificateName', certificate, (text) => text),
+    disclosureRequired: amended('disclosureRequired', disclosureRequired, readNeeded),
+    // Whoever the paper names, as it names them.
+    ...(holder === undefined
+      ? {}
+      : {
+          contract: {
+            value: { holder: 'association', name: holder },
+            state: 'published',
+            source: sourceOf('policyholder'),
+          },
+        }),
+  };
+}
+
+function amendedQuestions(layout: Questionnaire, corrected: Corrections): Questionnaire {
+  const amended = amending(corrected);
   return {
     ...layout,
+    origin: amended('questionnaire.origin', layout.origin, readOrigin),
+    ...(layout.starNote
+      ? { starNote: amended('questionnaire.starNote', layout.starNote, (text) => text) }
+      : {}),
     items: layout.items.map((item) => {
       const text = corrected.get(`question.${item.number}`);
       return text === undefined ? item : { ...item, question: { ...item.question, text } };
@@ -106,35 +148,49 @@ function amendedQuestions(layout: Questionnaire, corrected: ReadonlyMap<string, 
   };
 }
 
-type Amend = <T extends number | null>(id: string, fact: Fact<T>) => Fact<T>;
+function amendedRule(rule: EligibilityRule, corrected: Corrections): EligibilityRule {
+  const amended = amending(corrected);
+  const id = `eligibility.${rule.id}`;
+  switch (rule.kind) {
+    case 'excludedBusinesses':
+      return {
+        ...rule,
+        businesses: amended(id, rule.businesses, (text) => readBusinesses(rule.businesses.value, text)),
+      };
+    case 'revenueUpTo':
+      // One figure under two headings of the document.
+      return { ...rule, yen: amended(corrected.has(id) ? id : 'revenue.eligibleUpTo', rule.yen, readYen) };
+    case 'memberOf':
+      return { ...rule, association: amended(id, rule.association, (text) => text) };
+    case 'wholeEntity':
+      return { ...rule, text: amended(id, rule.text, (text) => text) };
+  }
+}
 
-function amendedPlan(plan: Plan, amended: Amend): Plan {
-  const { code, liabilityLimitYen, costLimitYen, deductibleYen } = plan;
+function amendedClaims(rules: ClaimRules, corrected: Corrections): ClaimRules {
+  const amended = amending(corrected);
   return {
-    ...plan,
-    ...(liabilityLimitYen ? { liabilityLimitYen: amended(`${code}.liabilityLimit`, liabilityLimitYen) } : {}),
-    ...(costLimitYen ? { costLimitYen: amended(`${code}.costLimit`, costLimitYen) } : {}),
-    ...(deductibleYen ? { deductibleYen: amended(`${code}.deductible`, deductibleYen) } : {}),
+    ...rules,
+    clocks: rules.clocks.map((clock) => amendedClock(clock, corrected)),
+    documents: amended('claims.documents', rules.documents, (text) =>
+      readDocuments(rules.documents.value, text),
+    ),
+    agreementNeedsConsent: amended('claims.settlement', rules.agreementNeedsConsent, readNeeded),
+    priorKnowledge: rules.priorKnowledge.map((question, at) =>
+      amended(`claims.priorKnowledge.${at + 1}`, question, (text) => text),
+    ),
+    noticeItems: amended('claims.notice', rules.noticeItems, (text) =>
+      text.split(/[、\n]/).filter((item) => item.trim() !== ''),
+    ),
   };
 }
 
-function amendedCover(coverages: Coverages, amended: Amend): Coverages {
-  return {
-    ...coverages,
-    limits: coverages.limits.map((limit) => ({
-      ...limit,
-      amountYen: amended(`limit.${limit.id}`, limit.amountYen),
-    })),
-    items: coverages.items.map((item) => ({
-      ...item,
-      payRatioPercent: amended(`coverage.${item.item}.ratio`, item.payRatioPercent),
-    })),
-    terms: coverages.terms.map((term) => ({
-      ...term,
-      ...(term.payRatioPercent
-        ? { payRatioPercent: amended(`term.${term.id}.ratio`, term.payRatioPercent) }
-        : {}),
-      ...(term.limitYen ? { limitYen: amended(`term.${term.id}.limit`, term.limitYen) } : {}),
-    })),
-  };
+/** Its words say how it is counted, and name the days that it is counted by. */
+function amendedClock(clock: ClockRule, corrected: Corrections): ClockRule {
+  const id = `claims.clock.${clock.id}`;
+  const length = readLength(corrected.get(id) ?? '');
+  const counting = corrected.get(id);
+  if (counting === undefined || length === undefined) return clock;
+  const { source } = clock.length;
+  return { ...clock, counting, length: { value: length, state: 'published', source } };
 }

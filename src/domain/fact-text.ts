@@ -8,7 +8,7 @@ export const NOT_STATED = '資料に記載なし';
 /** What no document says is for the insurer to say. */
 export const INSURER_SAYS = '保険会社確認';
 
-const consentText: Readonly<Record<Consent, string>> = {
+export const consentText: Readonly<Record<Consent, string>> = {
   priorApproval: '事前に保険会社の承認',
   priorApprovalOfPart: '一部の費用に事前承認',
   consent: '保険会社の同意',

@@ -14,6 +14,8 @@ export interface Fact<T> {
   source: FactSource;
   /** What is doubtful, for staff, in Japanese. Required by a test wherever the state is not `published`. */
   doubt?: string;
+  /** The insurer's own words, where its paper has corrected the fact and they say more than the value. */
+  said?: string;
 }
 
 export const factStateText = {

@@ -10,7 +10,8 @@ export function policyholderOf(program: Pick<Program, 'contract'> | undefined, o
 
 /** The member is the named insured of every programme; others may be insured with it. Blank where nothing is stated. */
 export function insuredOf(program: Pick<Program, 'insured'> | undefined, organization: string): string {
-  const insured = program?.insured.value;
+  const { value: insured, said } = program?.insured ?? {};
+  if (said !== undefined) return `${organization}（${said}）`;
   if (!insured) return '';
   return insured.beside === '' ? organization : `${organization}と${insured.beside}`;
 }

@@ -114,7 +114,7 @@ export interface Rated extends Named {
   /** Who is insured besides the member, '' where nobody is named; null where the document does not say. */
   insured: Fact<{ beside: string } | null>;
   /** What its document calls the paper that proves the cover; null where it does not say. */
-  certificate: Fact<'加入者証' | '保険証券' | null>;
+  certificate: Fact<string | null>;
   /** Said in every explanation of a premium of this programme while they are open. */
   premiumDoubts: readonly PremiumDoubt[];
 }

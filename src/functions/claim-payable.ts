@@ -2,7 +2,7 @@
 import { wholeNear } from '../domain/whole-number';
 import { revenueProblems } from '../domain/messages';
 import { isBlank } from '../domain/cell-value';
-import { correctedCoverages } from '../domain/corrected-program';
+import { correctedCoverages } from '../domain/corrected-cover';
 import type { Coverages } from '../domain/coverage';
 import { foldText } from '../domain/fold-text';
 import { fail, ok, type Problem, type Result } from '../domain/problem';

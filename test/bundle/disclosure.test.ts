@@ -3,6 +3,7 @@ import type { UserInterface } from '../../local/contracts';
 import { FROM_PAGE } from '../../src/calls/reply';
 import type { DisclosureDesk, FinishDisclosureResult } from '../../src/rooms/disclosure/contract';
 import { completeAnswers } from '../support/disclosure-answers';
+import { typeInto } from '../support/hands';
 import { callTwin, openTestTwin, type Twin } from '../support/twin';
 
 // Slow while other test files share the machine.
@@ -147,6 +148,16 @@ it('confirms facts by the insurer’s answer, for managers only, and a set-up ke
     保険会社の回答: '=1+1',
   });
   expect(await call('setUpWorkbook')).toMatchObject({ created: [], added: 0, updated: 0, kept: [] });
+});
+
+// S2 「保険金額と保険料」: 100万円 for costs, nothing reduced; 77万7,000円 is nobody's.
+it('reckons CLAIM_PAYABLE with a correction that is typed in the tab, once it is confirmed there', () => {
+  const reckoned = () => twin.evaluate('=CLAIM_PAYABLE("ALIVE","certification",5000000)');
+  expect(reckoned()).toEqual({ value: 1_000_000 });
+  typeInto(twin, '事実', 'ALIVE/limit.cost', { 訂正後の内容: '77万7,000円' });
+  expect(reckoned()).toEqual({ value: 1_000_000 });
+  typeInto(twin, '事実', 'ALIVE/limit.cost', { 確度: '確認済' });
+  expect(reckoned()).toEqual({ value: 777_000 });
 });
 
 describe('bad input', () => {

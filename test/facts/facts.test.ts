@@ -11,10 +11,8 @@ const OURS = new RegExp(
     '(questionnaire\\.origin|cover\\.closings|contract\\.value\\.holder|claims\\.trigger)',
     // Our two questions; what they ask about stands among the exclusions, which are listed.
     'claims\\.priorKnowledge',
-    // What a clock reckons with: the text beside it, which is listed, is made of the same figure of dates.ts.
-    'claims\\.clocks\\.\\d+\\.length',
-    // Without its unit a period reads as days, which it is.
-    'coverages\\.windows\\.\\d+\\.length\\.value\\.unit',
+    // No days are named: the words beside it, which are listed, say at once or without delay.
+    'claims\\.clocks\\.\\d+\\.length\\.value$',
     // Our names of the groups of papers, and when each is asked for.
     'claims\\.documents\\.value\\.\\d+\\.(name|entries\\.\\d+\\.when)',
     // A document says of an item once that it is covered, not once a plan.

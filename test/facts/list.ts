@@ -2,7 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const PLACES = ['制度', 'プラン', '料率', '事実', '質問', '用紙', '補償', '免責', '背景'] as const;
+export const PLACES = [
+  '制度',
+  'プラン',
+  '料率',
+  '事実',
+  '質問',
+  '用紙',
+  '補償',
+  '免責',
+  '背景',
+  '期限',
+] as const;
 export type Place = (typeof PLACES)[number];
 /** By place, what a person reads there: a line a row, paragraph or entry. */
 export type Read = Readonly<Record<Place, readonly string[]>>;

@@ -1,6 +1,7 @@
 // What a person reads of a programme: cells as seeded, the form as drawn, the page of the cover as rendered.
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { claimClocks } from '../../src/payable/clocks';
 import { factStateText } from '../../src/domain/fact';
 import { allFactsOf } from '../../src/domain/named-fact';
 import type { Program } from '../../src/domain/program';
@@ -83,6 +84,22 @@ function exclusionLinesRead(program: Program): string[] {
   });
 }
 
+/** A claim in which everything happened on one day: the last day of each clock, by plan, as 期限 has it. */
+const DAY = '2018-06-01';
+const clockLines = (program: Program): string[] =>
+  program.plans.flatMap(({ code }) =>
+    claimClocks(program.handbook!.claims!(), {
+      ...{ claimNumber: 'C', program: program.code, plan: code, memberKey: '', owner: '' },
+      starts: {
+        ...{ known: DAY, claimed: DAY, occurred: DAY, firstReported: DAY },
+        ...{ insurerReceived: DAY, documentsSubmitted: DAY },
+      },
+      satisfied: {},
+      ...{ leak: false, persons: undefined },
+      ...{ sensitive: 'no', propertyDamage: 'no', wrongfulIntent: 'no' },
+    }).map(({ kind, dueAt }) => `${code}｜${kind}｜${dueAt}`),
+  );
+
 const readers: Readonly<Record<Place, (program: Program) => string[]>> = {
   制度: (program) => linesOf(programs, [programRow(program, NOBODY)], ['code', 'name', 'insurers']),
   プラン: (program) =>
@@ -103,6 +120,8 @@ const readers: Readonly<Record<Place, (program: Program) => string[]>> = {
   補償: coverLines,
   免責: exclusionLinesRead,
   背景: (program) => linesOf(backgrounds, backgroundRows(program)),
+  // Reckoned from the lengths themselves: the words of 事実 are made of the document's figures beside them.
+  期限: clockLines,
 };
 
 export function readOf(program: Program): Read {

@@ -5,7 +5,7 @@ import type { Place } from './list';
 /** What of a programme's folder tells which facts, and where they are read. */
 const PARTS: Readonly<Record<string, readonly Place[]>> = {
   facts: ['事実'],
-  claims: ['事実'],
+  claims: ['事実', '期限'],
   background: ['背景'],
   questionnaire: ['事実', '質問', '用紙'],
   coverages: ['事実', '補償', '免責'],
@@ -94,5 +94,6 @@ export function leavesOf(program: Program): Leaf[] {
 export function gone(value: unknown): unknown {
   if (typeof value === 'number') return value === 0 ? 1 : 0;
   if (typeof value === 'boolean') return !value;
+  if (value === 'days' || value === 'years') return value === 'days' ? 'years' : 'days';
   return typeof value === 'string' ? '' : undefined;
 }

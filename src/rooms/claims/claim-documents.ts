@@ -30,7 +30,7 @@ export function saveClaimDocuments(
 ): { missing: number } {
   return ports.lock.hold(() => {
     const claim = openClaimOf(ports, request.claimNumber);
-    const about = claimProgram(claim.program);
+    const about = claimProgram(ports, claim.program);
     const costs = costsOf(ports, claim);
     const known = documentGroups(claim, about, costs).flatMap(({ entries }) => entries.map(({ id }) => id));
     const received = known.filter((id) => request.received.includes(id));
@@ -52,7 +52,7 @@ export function queueDocumentReminder(
   return ports.lock.hold(() => {
     const claim = claimOf(ports, request.claimNumber);
     const { claimNumber, occurredOn } = claim;
-    const about = claimProgram(claim.program);
+    const about = claimProgram(ports, claim.program);
     const groups = documentGroups(claim, about, costsOf(ports, claim));
     if (groups.length === 0) refuse(claimProblems.claimDocumentsUnlisted());
     const missing = missingDocuments(groups);

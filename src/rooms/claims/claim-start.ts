@@ -36,7 +36,7 @@ export function claimStart(
 function claimMember(ports: Pick<Ports, 'tables'>, memberKey: string): ClaimMember {
   const member = certain(ports.tables.read(members).find((row) => row.memberKey === memberKey));
   if (!member) refuse(memberProblems.memberUnknown({ memberKey }));
-  const { program, coverages, rules } = claimProgram(member.program);
+  const { program, coverages, rules } = claimProgram(ports, member.program);
   return {
     memberKey,
     memberNumber: member.memberNumber,

@@ -4,14 +4,14 @@ import type { Ports } from '../../ports';
 import type { RowOf } from '../../tables/column';
 import { claimVersions, type Claim, type ClaimVersion } from '../../tables/claims';
 import { intakeOf, recordedOf } from './claim-intake';
-import { claimProgram, momentText } from './claim-world';
+import { claimProgram, momentText, type ClaimProgram } from './claim-world';
 import type { VersionView } from './contract';
 import { factNames, typedIntoCells } from './words';
 
 type Said = ReadonlyMap<string, string>;
 
 /** All that is known of a claim, by item, as people read it. */
-function saidOf(claim: Claim): Said {
+function saidOf({ rules }: Pick<ClaimProgram, 'rules'>, claim: Claim): Said {
   const intake = intakeOf(claim);
   const names = factNames;
   const moment = (date: string, time: string): string =>
@@ -40,7 +40,7 @@ function saidOf(claim: Claim): Said {
     [names.knownHow, intake.knownHow],
     [names.allegation, intake.allegation],
     [names.cause, intake.cause],
-    ...(claimProgram(claim.program).rules?.priorKnowledge ?? []).map(({ value }, at): [string, string] => [
+    ...(rules?.priorKnowledge ?? []).map(({ value }, at): [string, string] => [
       value,
       intake.priorKnowledge[at] ?? '',
     ]),
@@ -62,8 +62,8 @@ function changes(before: Said, after: Said, changedBy: string): Changed[] {
 }
 
 /** What people typed into the cells of the row since it was last recorded. */
-const typedInto = (claim: Claim): Changed[] =>
-  changes(saidOf(recordedOf(claim)), saidOf(claim), typedIntoCells);
+const typedInto = (about: Pick<ClaimProgram, 'rules'>, claim: Claim): Changed[] =>
+  changes(saidOf(about, recordedOf(claim)), saidOf(about, claim), typedIntoCells);
 
 /** Before the row is written: a run that stops between the two finds its lines again. How many items change. */
 export function keepVersion(
@@ -73,11 +73,12 @@ export function keepVersion(
   requestKey: string,
 ): number {
   const { claimNumber } = before;
-  const changed = changes(saidOf(before), saidOf(after), ports.user.email());
+  const about = claimProgram(ports, after.program);
+  const changed = changes(saidOf(about, before), saidOf(about, after), ports.user.email());
   const rows = ports.tables.read(claimVersions);
   const standing = new Set(rows.map((row) => row.versionKey));
   const version = lastVersion(ports, rows, claimNumber);
-  const lines = [...typedInto(before), ...changed].map((line): ClaimVersion => ({
+  const lines = [...typedInto(about, before), ...changed].map((line): ClaimVersion => ({
     ...line,
     claimNumber,
     version: version + 1,
@@ -100,8 +101,8 @@ export const lastVersion = (
     .reduce((last, row) => Math.max(last, row.version ?? 0), 1);
 
 /** Newest first; what stands in cells without a record yet stands before all. */
-export function versionViews({ tables }: Pick<Ports, 'tables'>, claim: Claim): VersionView[] {
-  const rows = tables.sound(claimVersions).filter((row) => row.claimNumber === claim.claimNumber);
+export function versionViews(ports: Pick<Ports, 'tables'>, claim: Claim): VersionView[] {
+  const rows = ports.tables.sound(claimVersions).filter((row) => row.claimNumber === claim.claimNumber);
   const kept = rows.reverse().map(({ version, item, was, became, changedAt, changedBy }): VersionView => ({
     key: `${version}/${item}/${changedBy}`,
     item,
@@ -110,13 +111,15 @@ export function versionViews({ tables }: Pick<Ports, 'tables'>, claim: Claim): V
     at: momentText(changedAt),
     by: changedBy,
   }));
-  const typed = typedInto(claim).map(({ item, was, became, changedBy }): VersionView => ({
-    key: `cells/${item}`,
-    item,
-    was,
-    became,
-    at: '',
-    by: changedBy,
-  }));
+  const typed = typedInto(claimProgram(ports, claim.program), claim).map(
+    ({ item, was, became, changedBy }): VersionView => ({
+      key: `cells/${item}`,
+      item,
+      was,
+      became,
+      at: '',
+      by: changedBy,
+    }),
+  );
   return [...typed, ...kept];
 }

@@ -7,19 +7,17 @@ import { claimClocks, type ClockCase } from '../../payable/clocks';
 import { policiesInForce, type PolicyAnswer } from '../../payable/policy-in-force';
 import { formatJapanese } from '../../domain/calendar';
 import type { ClaimRules } from '../../domain/claim-rules';
-import { correctedProgram } from '../../domain/corrected-program';
 import type { CoveragePart, Coverages } from '../../domain/coverage';
 import type { DeadlineDraft } from '../../domain/deadline';
 import { refuse, type Problem } from '../../domain/problem';
 import type { Program } from '../../domain/program';
 import type { Ports } from '../../ports';
-import { programOf } from '../../programs';
 import { claimCosts, claims, type Claim, type ClaimCost } from '../../tables/claims';
 import type { RowOf } from '../../tables/column';
 import { coverages, type CoverageRow } from '../../tables/coverages';
-import { correctionsOf, facts, ownCorrections } from '../../tables/facts';
 import { policies, type Policy } from '../../tables/policies';
 import { certain } from '../../tables/unread';
+import { programsNow } from '../mail';
 import { intakeOf, momentsOf, yesNoOf } from './claim-intake';
 import type { ClaimIntake } from './contract';
 import { coveragesOfSheet } from './sheet-coverages';
@@ -47,27 +45,20 @@ const NO_COVERAGES: Coverages = {
   exclusions: [],
 };
 
-export function claimProgram(code: string): ClaimProgram {
-  const program = programOf(code);
+/** As the insurer's papers have corrected it. */
+export function claimProgram(ports: Read, code: string): ClaimProgram {
+  const program = programsNow(ports).programOf(code);
   if (!program) refuse(memberProblems.memberProgramUnknown({ program: code }));
-  return claimProgramOf(program);
-}
-
-const claimProgramOf = (program: Program): ClaimProgram => ({
-  program,
-  coverages: program.handbook?.coverages() ?? NO_COVERAGES,
-  rules: program.handbook?.claims?.(),
-});
-
-/** As the insurer's papers have corrected it: what 補償 shows in no cell of its own is corrected too. */
-export function amendments({ tables }: Read): (program: Program) => Program {
-  const corrected = correctionsOf(tables.sound(facts));
-  return (program) => correctedProgram(program, ownCorrections(program.code, corrected));
+  return {
+    program,
+    coverages: program.handbook?.coverages() ?? NO_COVERAGES,
+    rules: program.handbook?.claims?.(),
+  };
 }
 
 /** The coverages have the figures that 補償 has now. */
 export function coveredClaim(ports: Read, claim: Claim): ClaimProgram {
-  const about = claimProgramOf(amendments(ports)(claimProgram(claim.program).program));
+  const about = claimProgram(ports, claim.program);
   return { ...about, coverages: coveragesOfSheet(about.coverages, claim.plan, coverageRowsOf(ports)) };
 }
 
@@ -183,8 +174,8 @@ export function surePolicies({ answers }: Pick<PolicySearch, 'answers'>): Record
 }
 
 /** The clocks of one claim as deadlines; a closed claim has satisfied them all. */
-export function clocksOf(claim: Claim): DeadlineDraft[] {
-  return claimClocks(claimProgram(claim.program).rules, clockCase(claim));
+export function clocksOf({ rules }: Pick<ClaimProgram, 'rules'>, claim: Claim): DeadlineDraft[] {
+  return claimClocks(rules, clockCase(claim));
 }
 
 function clockCase(claim: Claim): ClockCase {
@@ -219,12 +210,18 @@ function clockCase(claim: Claim): ClockCase {
 }
 
 /** Until when measures count as costs; blank without such a clock or its start. */
-export function measuresUntil(claim: Claim): string {
-  const clock = clocksOf(claim).find((draft) => draft.key.endsWith('/measures'));
+export function measuresUntil(about: Pick<ClaimProgram, 'rules'>, claim: Claim): string {
+  const clock = clocksOf(about, claim).find((draft) => draft.key.endsWith('/measures'));
   return clock?.dueAt.slice(0, 10) ?? '';
 }
 
 /** What 期限 takes from the claims: their clocks, by claim. Rows of an unknown programme are left to a person. */
-export function claimDeadlines(rows: readonly Claim[]): DeadlineDraft[] {
-  return rows.filter((row) => programOf(row.program)).flatMap(clocksOf);
+export function claimDeadlines(
+  rows: readonly Claim[],
+  programOf: (code: string) => Program | undefined,
+): DeadlineDraft[] {
+  return rows.flatMap((row) => {
+    const program = programOf(row.program);
+    return program ? clocksOf({ rules: program.handbook?.claims?.() }, row) : [];
+  });
 }

@@ -81,7 +81,7 @@ export function queueFirstReport(
 function gather(ports: ReportPorts, claimNumber: string): Report {
   const claim = claimOf(ports, claimNumber);
   const facts = gatherLetterFacts(ports);
-  const { program, rules } = claimProgram(claim.program);
+  const { program, rules } = claimProgram(ports, claim.program);
   const member = certain(ports.tables.read(members).find((row) => row.memberKey === claim.memberKey));
   const programRow = facts.programs.get(claim.program);
   const blocked = !hasMandate(programRow)
@@ -112,7 +112,7 @@ function gather(ports: ReportPorts, claimNumber: string): Report {
 function figuresOf(ports: Pick<Ports, 'tables'>, claim: Claim, member: Member | undefined): LabelledText[] {
   const intake = intakeOf(claim);
   const policy = policyOf(ports, claim);
-  const { program } = claimProgram(claim.program);
+  const { program } = claimProgram(ports, claim.program);
   const plan = planName(program, claim.plan);
   const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('　');
   const day = (date: string, time = ''): string =>

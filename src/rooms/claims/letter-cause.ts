@@ -26,7 +26,11 @@ export function claimDocumentsCause(ports: CausePorts): Cause<ClaimDocumentsMode
     ended: ({ claimNumber, papers }) => {
       const claim = claimOf(claimNumber);
       if ('problem' in claim) return claim;
-      const groups = documentGroups(claim, claimProgram(claim.program), costsAmong(costs, claimNumber));
+      const groups = documentGroups(
+        claim,
+        claimProgram(ports, claim.program),
+        costsAmong(costs, claimNumber),
+      );
       const missing = new Set(missingDocuments(groups).map(({ name }) => name));
       const arrived = papers.filter(({ name }) => !missing.has(name));
       if (arrived.length === 0) return undefined;

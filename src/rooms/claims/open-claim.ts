@@ -61,7 +61,7 @@ export function openClaim(
     certificateName: certificateName(program),
     policyLines: search.answers.map(policyLine),
     warnings: warningsOf(ports, claim, about, search, terms),
-    clocks: clockViews(claim, today),
+    clocks: clockViews(about, claim, today),
     agreement: rules?.agreementNeedsConsent.value ? agreement.needed : agreement.unknown,
     costs: costs.map((cost) => costView(cost, claim, contract)),
     items: coverages.items.map((coverage) => {
@@ -88,7 +88,10 @@ const COST_COLUMNS = [
 ] as const;
 
 function costView(cost: ClaimCost, claim: Claim, about: ClaimProgram): CostView {
-  const warnings = [...costWarnings(cost, claim, measuresUntil(claim)), ...limitWarnings(cost, claim, about)];
+  const warnings = [
+    ...costWarnings(cost, claim, measuresUntil(about, claim)),
+    ...limitWarnings(cost, claim, about),
+  ];
   return {
     ...pick(cost, ...COST_COLUMNS),
     next: isClosed(claim) ? [] : nextMoves(cost.state),
@@ -183,8 +186,8 @@ function likeClaim({ tables }: Pick<Ports, 'tables'>, claim: Claim): Claim | und
 }
 
 /** Open ones first by date; those without a date stand last among them, to be keyed. */
-function clockViews(claim: Claim, today: string): ClockView[] {
-  const views = clocksOf(claim).map((draft): ClockView => {
+function clockViews(about: ClaimProgram, claim: Claim, today: string): ClockView[] {
+  const views = clocksOf(about, claim).map((draft): ClockView => {
     const dueOn = draft.dueAt.slice(0, 10);
     return {
       ...pick(draft, 'key', 'kind', 'counting', 'source', 'satisfiedBy'),

@@ -11,7 +11,7 @@ import { claimProblems, sheetNotes } from './words';
 
 export function sheetNotesOf(
   claim: Claim,
-  { coverages }: ClaimProgram,
+  about: ClaimProgram,
   costs: readonly ClaimCost[],
   answer: PayableAnswer,
   known: {
@@ -30,8 +30,8 @@ export function sheetNotesOf(
   const heads = costs.filter((cost) => (cost.persons ?? 0) + (cost.companies ?? 0) > 0);
   const over = (key: 'persons' | 'companies'): boolean =>
     claim[key] !== null && heads.reduce((sum, cost) => sum + (cost[key] ?? 0), 0) > claim[key];
-  const until = measuresUntil(claim);
-  const ways = publicationWays(coverages, claim);
+  const until = measuresUntil(about, claim);
+  const ways = publicationWays(about.coverages, claim);
   return [
     sheetNotes.house,
     answer.alternatives.length > 0 ? sheetNotes.cautious : '',

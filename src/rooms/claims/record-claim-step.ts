@@ -34,8 +34,8 @@ export function recordClaimStep(
     const { claimNumber } = claim;
     if (rule.after && on < claim[rule.after.column])
       refuse({ ...claimProblems.claimStepTooEarly({ name, first: rule.after.name }), field: 'on' });
-    const { rules } = claimProgram(claim.program);
-    const consent = rules?.agreementNeedsConsent.value === true;
+    const about = claimProgram(ports, claim.program);
+    const consent = about.rules?.agreementNeedsConsent.value === true;
     if (step === 'agreement' && consent && claim.agreementApprovedOn === '')
       refuse(claimProblems.claimAgreementNeedsConsent());
     const forward = rule.state && movesForward(claim.state, rule.state);
@@ -44,7 +44,7 @@ export function recordClaimStep(
       ...(forward ? { state: rule.state } : {}),
       ...(step === 'firstReport' ? { firstReport: `${formatJapanese(on)}　${note}` } : {}),
     };
-    const until = measuresUntil({ ...claim, ...set });
+    const until = measuresUntil(about, { ...claim, ...set });
     ports.tables.update(claims, [{ id: claimNumber, set: { ...set, measuresUntil: until } }]);
     ports.keepDeadlines(ports, [claimNumber]);
     ports.audit.record('recordClaimStep', [claimNumber], claimAudit.step(name));

@@ -61,7 +61,7 @@ function write(
     // Another plan has another window.
     const after = { ...before, ...columns };
     keepVersion(ports, before, after, requestKey);
-    const until = measuresUntil(after);
+    const until = measuresUntil(claimProgram(ports, after.program), after);
     ports.tables.update(claims, [{ id: claimNumber, set: { ...columns, measuresUntil: until } }]);
   } else {
     ports.tables.append(claims, [
@@ -85,7 +85,7 @@ function followUp(
   claimNumber: string,
   { priorKnowledge }: ClaimIntake,
 ): void {
-  const about = claimProgram(program);
+  const about = claimProgram(ports, program);
   askInsurer(ports, { claimNumber, memberNumber }, about, priorQuestions(priorKnowledge, about));
   ports.keepDeadlines(ports, [claimNumber]);
 }
@@ -96,7 +96,7 @@ function coverOf(
   member: Member,
   intake: ClaimIntake,
 ): Pick<Claim, 'policyNumber' | 'plan' | 'certificateState'> {
-  const { program, rules } = claimProgram(member.program);
+  const { program, rules } = claimProgram(ports, member.program);
   const terms = policiesOf(ports, member.memberKey);
   const policyNumber = intake.policyNumber || searchPolicies(terms, rules, intake).best;
   const policy = terms.find((row) => row.policyNumber === policyNumber);

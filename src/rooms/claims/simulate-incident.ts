@@ -15,10 +15,10 @@ import { simulations, type SimulationLine } from '../../tables/claims';
 import type { Member } from '../../tables/members';
 import { blankIncident, type SimulateRequest, type Simulation, type SimulatorStart } from './contract';
 import { checkedMember, recordComparison } from '../quotes';
-import { gatherLetterFacts } from '../mail';
+import { gatherLetterFacts, programsNow } from '../mail';
 import { incidentOf, readHeads } from './claim-intake';
 import { kindChoices, sourceChoices } from './claim-start';
-import { amendments, coverageRowsOf, planName } from './claim-world';
+import { coverageRowsOf, planName } from './claim-world';
 import { alternativeView } from './claim-questions';
 import { firstLimitText } from './prepare-payable';
 import { coveragesOfSheet } from './sheet-coverages';
@@ -120,8 +120,7 @@ function readSimulated(request: SimulateRequest, today: string): Simulated {
 /** Every plan, or those named, with the figures of 補償. */
 function plansOf(ports: SimulatePorts, named: readonly string[] | undefined) {
   const rows = coverageRowsOf(ports);
-  const amended = registry.map(amendments(ports));
-  return amended.flatMap((program) =>
+  return programsNow(ports).programs.flatMap((program) =>
     program.plans
       .filter((plan) => !named || named.includes(plan.code))
       .map((plan) => {

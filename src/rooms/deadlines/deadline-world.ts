@@ -7,7 +7,6 @@ import {
 } from '../../domain/business-day';
 import { parseRenewalDays, USUAL_RENEWAL_DAYS } from '../../domain/renewal';
 import type { Program } from '../../domain/program';
-import { programOf } from '../../programs';
 import { applications, type ArrivedApplication } from '../../tables/applications';
 import { claims, type Claim } from '../../tables/claims';
 import { holidays } from '../../tables/holidays';
@@ -19,6 +18,7 @@ import { quotes, type Quote } from '../../tables/quotes';
 import { settingValues } from '../../tables/setting-values';
 import { doubtsIn } from '../../tables/unread';
 import type { Ports } from '../../ports';
+import { programsNow } from '../mail';
 
 export interface DeadlineWorld {
   /** ISO date, and date with time, as the clock says. */
@@ -48,7 +48,7 @@ export interface DeadlineWorld {
   readonly renewalDaysRead: boolean;
 }
 
-/** Eight reads. */
+/** Nine reads. */
 export function gatherDeadlineWorld(ports: Pick<Ports, 'tables' | 'clock' | 'switches'>): DeadlineWorld {
   const { tables, clock } = ports;
   const settingRows = tables.read(settings);
@@ -73,7 +73,7 @@ export function gatherDeadlineWorld(ports: Pick<Ports, 'tables' | 'clock' | 'swi
     today: clock.today(),
     now: clock.now(),
     programs: new Map(tables.sift(programRows).map((row) => [row.code, row])),
-    structure: programOf,
+    structure: programsNow(ports).programOf,
     policies: tables.sift(policyRows).filter(({ program }) => !doubtfulPrograms.has(program)),
     quotes: tables.sift(quoteRows),
     applications: tables.sound(applications),

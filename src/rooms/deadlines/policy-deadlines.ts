@@ -15,7 +15,7 @@ export function policyDeadlines(world: DeadlineWorld): DeadlineDraft[] {
     .flatMap((policy) => [
       expiry(policy),
       ...(world.collects ? [awaited(policy, world, 'payment', paymentDone(policy))] : []),
-      awaited(policy, world, 'certificate', certificateDone(policy)),
+      awaited(policy, world, 'certificate', certificateDone(policy, world)),
       ...renewalDrafts(policy, world),
     ]);
 }
@@ -59,7 +59,7 @@ function awaited(
     ...ofItsYear(policy, world, what === 'payment' ? 'paymentClosing' : 'certificateExpected'),
     onlyDated: true,
     key: `${policy.policyNumber}/${what}`,
-    kind: what === 'payment' ? kindText.payment : kindText.certificate(paperOf(policy)),
+    kind: what === 'payment' ? kindText.payment : kindText.certificate(paperOf(policy, world)),
     satisfiedBy,
   };
 }

@@ -1,8 +1,8 @@
 // What a policy still waits for: cover, money, certificate; and in words what has ended it.
 import { certificateName } from '../../domain/certificate-name';
 import { isCoverToRenew, wasCover } from '../../domain/policy-event';
-import { programOf } from '../../programs';
 import type { Policy } from '../../tables/policies';
+import type { DeadlineWorld } from './deadline-world';
 import { closedText } from './words';
 
 const IN_FORCE: readonly Policy['state'][] = ['引受', '契約中'];
@@ -25,12 +25,15 @@ export function paymentDone(policy: Policy): string {
   return policy.state === '申込受付' ? '' : notCovered(policy);
 }
 
-export const paperOf = ({ program }: Pick<Policy, 'program'>): string => certificateName(programOf(program));
+export const paperOf = (
+  { program }: Pick<Policy, 'program'>,
+  { structure }: Pick<DeadlineWorld, 'structure'>,
+): string => certificateName(structure(program));
 
 /** Blank while the certificate is waited for. */
-export function certificateDone(policy: Policy): string {
+export function certificateDone(policy: Policy, world: Pick<DeadlineWorld, 'structure'>): string {
   const { certificateState, state } = policy;
   if (certificateState !== '' && certificateState !== '未着')
-    return closedText.certificate(paperOf(policy), certificateState);
+    return closedText.certificate(paperOf(policy, world), certificateState);
   return IN_FORCE.includes(state) ? '' : closedText.policy(state);
 }

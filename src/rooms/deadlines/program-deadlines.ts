@@ -82,7 +82,7 @@ export function programDeadlines(world: DeadlineWorld): DeadlineDraft[] {
       estimateClosing: false,
       applicationClosing: false,
       paymentClosing: own.some((policy) => paymentDone(policy) === ''),
-      certificateExpected: own.some((policy) => certificateDone(policy) === ''),
+      certificateExpected: own.some((policy) => certificateDone(policy, world) === ''),
     };
     const shown = CLOSINGS.filter((closing) => always || row[closing] !== '' || waited[closing]);
     return shown.map((closing) => {

@@ -28,12 +28,12 @@ const SOURCES: readonly ((world: DeadlineWorld) => DeadlineDraft[])[] = [
   policyDeadlines,
   quoteDeadlines,
   applicationDeadlines,
-  ({ claims }) => claimDeadlines(claims),
+  ({ claims, structure }) => claimDeadlines(claims, structure),
 ];
 
 export type SyncPorts = Pick<Ports, 'tables' | 'clock' | 'switches' | 'lock' | 'audit' | 'log'>;
 
-/** Nine reads, one append, two updates, one sort, whatever the number of rows. A second run changes nothing. */
+/** Ten reads, one append, two updates, one sort, whatever the number of rows. A second run changes nothing. */
 export function syncDeadlines(ports: SyncPorts): SyncDeadlinesReport {
   return ports.lock.hold(() => {
     const world = gatherDeadlineWorld(ports);

@@ -1,12 +1,12 @@
 // 資料の内容を確認・訂正: the facts of a programme, another year's beside them, and one confirmed by the insurer's paper.
 import { cutText } from '../../domain/cut-text';
-import { figureOf, reachOf, readFigure } from '../../domain/corrected-program';
+import { figureOf, isReadable, reachOf } from '../../domain/corrected-program';
 import { factDifference, readFactTable } from '../../domain/fact-difference';
 import { readForm } from '../../domain/form-reader';
 import { pick } from '../../domain/pick';
 import { refuse } from '../../domain/problem';
 import type { Ports } from '../../ports';
-import { programs as registry } from '../../programs';
+import { programOf, programs as registry } from '../../programs';
 import { CONFIRMED, confirmedKeys, facts, type FactRow } from '../../tables/facts';
 import { certain } from '../../tables/unread';
 import type {
@@ -51,8 +51,8 @@ export function confirmFact(ports: ConfirmPorts, request: ConfirmFactRequest): F
   const paper = form.text('paper', { need: say.factPaperMissing(), max: 200 });
   const approvedBy = form.text('approvedBy', { need: say.factApproverMissing(), max: 200 });
   const corrected = form.text('corrected', { max: 1_000 });
-  const figure = figureOf(idOf(factKey));
-  if (corrected !== '' && figure !== 'text' && readFigure(figure, corrected) === undefined) {
+  const program = programOf(factKey.slice(0, factKey.indexOf('/')));
+  if (corrected !== '' && program && !isReadable(program, idOf(factKey), corrected)) {
     form.refuse('corrected', say.factFigureUnreadable({ text: cutText(corrected, 40) }));
   }
   form.done();

@@ -27,16 +27,19 @@ import {
 } from './disclosure-rows';
 import { layoutInUse, subjectOf } from './disclosure-subject';
 import { deskNotices, proposedFrom } from './words';
-import { hasMandate } from '../mail';
+import { hasMandate, programsNow } from '../mail';
 import { memberKeyOf } from '../../domain/member-cells';
 import type { Ports } from '../../ports';
 
-/** Four reads, whatever the programme. */
+/** Five reads, whatever the programme. */
 export function openDisclosure(ports: Pick<Ports, 'tables'>, request: OpenDisclosureRequest): DisclosureDesk {
   const subject = subjectOf(ports, request);
-  const { member, memberKey, program } = subject;
+  const { member, memberKey } = subject;
+  // What it asks and says by itself, as the insurers' papers have corrected it.
+  const program = programsNow(ports).programOf(subject.program.code)!;
+  const asked = program.handbook!.questionnaire();
   const questionRows = ports.tables.read(questions).map(certain);
-  const { layout, officialWording, ownWording } = layoutInUse(subject.layout, questionRows);
+  const { layout, officialWording, ownWording } = layoutInUse(asked, questionRows);
   const stored = ports.tables.read(disclosures);
   const history = historyOf(ownVersions(stored, memberKey), memberKey);
   const rows = ports.tables.sift(stored);
@@ -55,7 +58,7 @@ export function openDisclosure(ports: Pick<Ports, 'tables'>, request: OpenDisclo
     ...(draft ? { draft: draftView(layout, draft, history.draft) } : {}),
     versions: versionViews(layout, history),
     proposals: draft ? proposalsFor({ layout, answers: draft.answers, member, rows, questionRows }) : [],
-    notices: noticesOf(subject.layout, history, {
+    notices: noticesOf(asked, history, {
       officialNeeded: (programRow?.officialDisclosure ?? '必要') !== '不要',
       mandate: hasMandate(programRow),
     }),

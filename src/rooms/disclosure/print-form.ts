@@ -4,7 +4,6 @@ import type { FormModel, PaperView } from '../../domain/paper';
 import { pick } from '../../domain/pick';
 import { noAddress } from '../../domain/quote-letter';
 import type { Answers } from '../../domain/question';
-import { programOf, programs as registry } from '../../programs';
 import { members } from '../../tables/members';
 import { questions } from '../../tables/questions';
 import type { DisclosureDesk, FormDesk, FormRequest } from './contract';
@@ -12,7 +11,7 @@ import { formText as say, deskAudit, preCheckProblems } from './words';
 import { certain } from '../../tables/unread';
 import { layoutInUse } from './disclosure-subject';
 import { formContent, formTitle } from './form-model';
-import { agencyOf, fileNameOf, gatherLetterFacts, hasMandate, insurersOf } from '../mail';
+import { agencyOf, fileNameOf, gatherLetterFacts, hasMandate, insurersOf, programsNow } from '../mail';
 import { openDisclosure } from './open-disclosure';
 import type { Ports } from '../../ports';
 
@@ -23,7 +22,7 @@ export function openForm(ports: Pick<Ports, 'tables' | 'selection'>): FormDesk {
   const [selected] = ports.selection.memberKeys();
   const found = selected && certain(ports.tables.read(members).find((row) => row.memberKey === selected));
   return {
-    programs: registry.flatMap(({ code, name, handbook }) =>
+    programs: programsNow(ports).programs.flatMap(({ code, name, handbook }) =>
       handbook ? [{ code, name, title: formTitle(handbook.questionnaire()) }] : [],
     ),
     ...(found ? { member: pick(found, 'memberKey', 'memberNumber', 'organization', 'program') } : {}),
@@ -85,7 +84,7 @@ function formOf(ports: FormPorts, request: FormRequest): FormModel {
 const NOBODY = { memberNumber: '', organization: '', solicitor: '', fields: {}, answers: {} };
 
 function blankSheet(ports: Pick<Ports, 'tables'>, code: string): Sheet {
-  const program = programOf(code);
+  const program = programsNow(ports).programOf(code);
   if (!program?.handbook) refuse(preCheckProblems.formUnknown({ program: code }));
   const { layout } = layoutInUse(program.handbook.questionnaire(), ports.tables.read(questions).map(certain));
   return { layout, programName: program.name, ...NOBODY };

@@ -8,13 +8,21 @@ import type { Program } from '../../domain/program';
 import { refuse } from '../../domain/problem';
 import { noAddress } from '../../domain/quote-letter';
 import type { Ports } from '../../ports';
-import { programs as registry, programOf } from '../../programs';
+import { programs as registry } from '../../programs';
 import { backgroundIdOf, backgrounds, type BackgroundRow } from '../../tables/backgrounds';
 import { coverages, type CoverageRow } from '../../tables/coverages';
 import { members, type Member } from '../../tables/members';
 import { templateCodes } from '../../tables/setting-keys';
 import { certain } from '../../tables/unread';
-import { agencyOf, fileNameOf, gatherLetterFacts, hasMandate, insurersOf, isApproved } from '../mail';
+import {
+  agencyOf,
+  fileNameOf,
+  gatherLetterFacts,
+  hasMandate,
+  insurersOf,
+  isApproved,
+  programsNow,
+} from '../mail';
 import type { TalkDesk, TalkRequest } from './contract';
 import { exclusionLines } from './open-coverage';
 import { byPlan, limitText, talkItems, type TalkItems } from './talk-items';
@@ -54,7 +62,8 @@ function sheetOf(ports: TalkPorts, { program: code, memberKey, forMember }: Talk
   const rows = ports.tables.read(coverages).map(certain);
   const told = ports.tables.sound(backgrounds);
   const member = memberKey === '' ? undefined : memberOf(ports, memberKey);
-  const program = code === '' ? undefined : programOf(code);
+  const now = programsNow(ports);
+  const program = code === '' ? undefined : now.programOf(code);
   if (code !== '' && !program?.handbook) {
     refuse(preCheckProblems.coverageUnknown({ program: cutText(code, 40) }));
   }
@@ -76,7 +85,7 @@ function sheetOf(ports: TalkPorts, { program: code, memberKey, forMember }: Talk
     programName: program ? row?.name || program.name : say.all,
     internal,
     template: { version: template?.version ?? '', approvalNumber: template?.approvalNumber ?? '' },
-    ...(program ? ofProgram(program, rows, told) : across(rows, told)),
+    ...(program ? ofProgram(program, rows, told) : across(now.programs, rows, told)),
     notes: [
       say.noteReading,
       ...(internal ? [say.noteAmounts] : []),
@@ -172,8 +181,12 @@ function answersText(cover: Coverages, { numbers }: TalkItems, callsOn: CallsOn 
     .join('　');
 }
 
-function across(rows: readonly CoverageRow[], told: readonly BackgroundRow[]): Content {
-  const shown = registry.filter(({ handbook }) => handbook);
+function across(
+  known: readonly Program[],
+  rows: readonly CoverageRow[],
+  told: readonly BackgroundRow[],
+): Content {
+  const shown = known.filter(({ handbook }) => handbook);
   const covers = shown.map((program) => ({ program, cover: program.handbook!.coverages() }));
   const line = (label: string, cell: (each: (typeof covers)[number]) => string) => ({
     label,

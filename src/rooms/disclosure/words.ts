@@ -56,7 +56,7 @@ export const preCheckProblems = /* @__PURE__ */ problemsOf({
   factPaperMissing: () => '保険会社の書類の名称・日付を入力してください。',
   factApproverMissing: () => '承認した方の名前を入力してください。',
   factFigureUnreadable: ({ text }: Given<'text'>) =>
-    `「${text}」は金額・割合として読み取れません。例：1,000万円、80%`,
+    `「${text}」は読み取れません。資料の内容と同じ書き方で入力してください。例：1,000万円、80%、A・Bプラン、30日`,
   factTableUnreadable: ({ program }: Given<'program'>) =>
     `${program}の事実コードのある行が見つかりません。「${program}/…」で始まる事実コードと内容の2列を貼り付けてください。`,
   talkNotOfMember: () =>

@@ -8,9 +8,15 @@ import { policies as policyTable } from '../../tables/policies';
 import { lookup } from '../../tables/unread';
 import type { CertificateNoticesReport, CertificateNoticesRequest } from './contract';
 import { hotlineOf } from '../claims';
-import { type LetterToQueue, gatherLetterFacts, hasMandate, mailProblems, queueLetters } from '../mail';
+import {
+  type LetterToQueue,
+  gatherLetterFacts,
+  hasMandate,
+  mailProblems,
+  programsNow,
+  queueLetters,
+} from '../mail';
 import type { Ports } from '../../ports';
-import { programOf } from '../../programs';
 import { isWaiting, planNames } from './open-policies';
 import { readPolicy } from './policy-row';
 import { enrolmentAudit, enrolmentProblems } from './words';
@@ -31,6 +37,7 @@ export function queueCertificateNotices(
     const members = lookup(ports.tables.read(memberTable), (row) => row.memberKey);
     const policies = lookup(ports.tables.read(policyTable), (row) => row.policyNumber);
     const plans = planNames(ports);
+    const { programOf } = programsNow(ports);
     const hotlines = new Map<string, string>();
     const now = ports.clock.now();
     const letters: LetterToQueue[] = [];

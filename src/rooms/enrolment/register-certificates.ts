@@ -1,5 +1,4 @@
 import { certificateName } from '../../domain/certificate-name';
-import { programOf } from '../../programs';
 import { valueOf, refuse } from '../../domain/problem';
 import { oneByOne } from '../../domain/one-by-one';
 import { readForm } from '../../domain/form-reader';
@@ -7,6 +6,7 @@ import { shown } from '../../domain/problem-text';
 import type { Policy } from '../../domain/policy';
 import type { RegisterCertificatesReport, RegisterCertificatesRequest } from './contract';
 import type { Ports } from '../../ports';
+import { programsNow } from '../mail';
 import { openLedger, type Ledger } from './ledger';
 import { isWaiting } from './open-policies';
 import { LONGEST_TEXT, missing } from './read-step';
@@ -54,6 +54,7 @@ export function registerCertificates(
   form.done();
   return ports.lock.hold(() => {
     const ledger = openLedger(ports);
+    const { programOf } = programsNow(ports);
     const find = finder(ledger);
     const taken = new Map(
       ledger

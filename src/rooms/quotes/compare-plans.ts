@@ -4,7 +4,7 @@ import { recordComparison } from './comparison-record';
 import { chooseLetter } from './letter-choice';
 import { joiningProblem } from './may-join';
 import { type QuoteFacts, gatherQuoteFacts } from './quote-facts';
-import { hasMandate, insurerOf } from '../mail';
+import { hasMandate, programsNow, insurerOf } from '../mail';
 import type { ComparePlansRequest, Comparison, ComparisonDesk, ComparisonLine } from './contract';
 import { PLAN_TERMS } from './plan-terms';
 import { readForm, type FormReader } from '../../domain/form-reader';
@@ -131,7 +131,8 @@ function readShownTo(
     .filter((row) => row.memberNumber === number && number !== '')
     .map(certain);
   const codes = [...new Set(chosen.map((program) => program.code))];
-  const foreign = [...new Set(chosen)].flatMap((program) => joiningProblem(program, rows, revenueYen) ?? []);
+  const { programOf } = programsNow(ports);
+  const foreign = codes.flatMap((code) => joiningProblem(programOf(code)!, rows, revenueYen) ?? []);
   const unmandated = codes.filter((code) => !hasMandate(facts.programs.get(code)));
   if (rows.length === 0) form.refuse('memberNumber', comparisonProblems.comparisonMemberUnknown({ number }));
   else for (const problem of foreign) form.refuse('plans', problem);

@@ -1,5 +1,5 @@
 // The facts of the workbook that quotes and letters are made from, read once a run.
-import { type LetterFacts, gatherLetterFacts } from '../mail';
+import { type LetterFacts, gatherLetterFacts, programsBy } from '../mail';
 import { type QuotedDisclosure, quotedDisclosures } from './quoted-disclosure';
 import type { Program } from '../../domain/program';
 import { programOf, publishesRates } from '../../programs';
@@ -38,16 +38,17 @@ export function gatherQuoteFacts(
   facts: LetterFacts = gatherLetterFacts(ports),
 ): QuoteFacts {
   let list: ReadonlyMap<string, Solicitor> | undefined;
+  const known = ports.tables.sound(factTable);
   return {
     ...facts,
     plans: lookup(ports.tables.read(plans), (row) => row.code),
-    structure: programOf,
+    structure: programsBy(known).programOf,
     rates: compileRates(ports.rates.rateValues(), publishesRates),
     disclosures: quotedDisclosures(ports.tables.read(disclosures), programOf),
     questions: questionsOf(ports),
     // A discount that was left out would be a wrong premium.
     discounts: ports.tables.read(discounts).map(certain),
-    confirmed: confirmedKeys(ports.tables.sound(factTable)),
+    confirmed: confirmedKeys(known),
     validityDays: facts.count('quoteValidityDays', USUAL_VALIDITY_DAYS),
     solicitors: () => (list ??= new Map(ports.tables.sound(solicitors).map((row) => [row.name.trim(), row]))),
   };

@@ -8,7 +8,6 @@ import type { RenewalLetterModel } from '../../domain/renewal-letter';
 import { pick } from '../../domain/pick';
 import type { Problem } from '../../domain/problem';
 import { shown, type ShownProblem } from '../../domain/problem-text';
-import { programOf } from '../../programs';
 import type { Policy } from '../../tables/policies';
 import type { Quote } from '../../tables/quotes';
 import { attempt } from '../../tables/unread';
@@ -124,7 +123,7 @@ export function renewalModel(
     kind,
     policyNumber: policy.policyNumber,
     certificateNumber: policy.certificateNumber,
-    certificateName: certificateName(programOf(policy.program)),
+    certificateName: certificateName(world.structure(policy.program)),
     planName: lastYear.planName,
     ...pick(policy, 'liabilityLimitYen', 'costLimitYen'),
     periodStart: policy.startsAt.slice(0, 10),

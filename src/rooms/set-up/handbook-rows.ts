@@ -118,11 +118,12 @@ function coverageRow(program: string, plan: string, answer: CoverageAnswer, stat
     ratioPercent: answer.payRatioPercent ?? null,
     personYen: amountOf('person'),
     companyYen: amountOf('company'),
-    consent: isCovered ? consentsText(answer.consent) : '',
+    consent: isCovered ? (coverage.consent.said ?? consentsText(answer.consent)) : '',
     publication: answer.publication.map((rule) => publicationText(rule, answer)).join('。'),
     window: answer.windows
       .map(
-        ({ from, length, countedFrom }) => `${from}以後、${countedFrom}から${lengthText(length.value)}まで`,
+        ({ from, length, countedFrom }) =>
+          length.said ?? `${from}以後、${countedFrom}から${lengthText(length.value)}まで`,
       )
       .join('。'),
     conditions: isCovered ? [...(coverage.terms ?? []), ...answer.terms.map(termText)].join('。') : '',
@@ -163,7 +164,7 @@ function publicationText(
   const names = events
     .filter((event) => rule.events.value.includes(event.code))
     .map((event) => `${event.printed}${event.name}`);
-  return `${names.join('、')}：${rule.ways.map(({ letter, text }) => `${letter} ${text}`).join('、')}のいずれか`;
+  return `${rule.events.said ?? names.join('、')}：${rule.ways.map(({ letter, text }) => `${letter} ${text}`).join('、')}のいずれか`;
 }
 
 function termText(term: ConditionalTerm): string {
@@ -177,8 +178,10 @@ function termText(term: ConditionalTerm): string {
 
 /** Coverages in which confirmed facts are as good as published ones. */
 function confirmedCoverages(coverages: Coverages, isConfirmed: (id: string) => boolean): Coverages {
-  const asConfirmed = <T>(id: string, fact: Fact<T>): Fact<T> =>
-    isConfirmed(id) ? { value: fact.value, state: 'published', source: fact.source } : fact;
+  const asConfirmed = <T>(id: string, fact: Fact<T>): Fact<T> => {
+    const { doubt: _, ...known } = fact;
+    return isConfirmed(id) ? { ...known, state: 'published' } : fact;
+  };
   return {
     ...coverages,
     limits: coverages.limits.map((limit) => ({

@@ -5,6 +5,7 @@ import { outbox } from '../../../src/tables/outbox';
 import type { ClaimView } from '../../../src/rooms/claims/contract';
 import { recordClaimStep } from '../../../src/rooms/claims/record-claim-step';
 import { openClaim } from '../../../src/rooms/claims/open-claim';
+import { programOf } from '../../../src/programs';
 import { claimDeadlines } from '../../../src/rooms/claims/index';
 import { previewFirstReport, queueFirstReport } from '../../../src/rooms/claims/first-report';
 import { registerClaim } from '../../../src/rooms/claims/register-claim';
@@ -136,7 +137,7 @@ test('clocks follow the dates that are recorded, and feed 期限', () => {
   const [claim] = world.table(claims);
   // 180 days from June 15: 16 in June, 31+31+30+31+30 = 153 to November's end, 11 in December.
   expect(claim).toMatchObject({ state: '第一報済', measuresUntil: '2018-12-11' });
-  const drafts = claimDeadlines(world.table(claims));
+  const drafts = claimDeadlines(world.table(claims), programOf);
   expect(Object.fromEntries(drafts.map(({ key, dueAt }) => [key.split('/')[1], dueAt.slice(0, 10)]))).toEqual(
     {
       immediateNotice: '2018-06-12',

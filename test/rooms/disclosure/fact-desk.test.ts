@@ -1,9 +1,13 @@
 // 資料の内容を確認・訂正: one fact by the insurer's paper, seen on what shows it; another year fact by fact.
 import { factDifference, readFactTable } from '../../../src/domain/fact-difference';
-import { correctedProgram, figureOf, reachOf, readFigure } from '../../../src/domain/corrected-program';
+import { readPercent, readYen } from '../../../src/domain/corrected-cover';
+import { correctedProgram, figureOf, reachOf } from '../../../src/domain/corrected-program';
 import { simulateIncident } from '../../../src/rooms/claims/simulate-incident';
 import { layoutInUse } from '../../../src/rooms/disclosure';
 import { factPage } from '../../../src/rooms/disclosure/words';
+import { certificateName } from '../../../src/domain/certificate-name';
+import { claimProgram } from '../../../src/rooms/claims/claim-world';
+import { previewForm } from '../../../src/rooms/disclosure/print-form';
 import { questions } from '../../../src/tables/questions';
 import { programOf, programs } from '../../../src/programs';
 import { compareFacts, confirmFact, openFacts } from '../../../src/rooms/disclosure/fact-desk';
@@ -115,14 +119,41 @@ test('a corrected question is asked as corrected: in 質問, in the sidebar’s 
   expect(layout.items.filter(({ question }) => question.text === wanted)).toHaveLength(1);
 });
 
+// Words, no figures: 「公表要件」, consent and event of S4, its papers and its first notice.
+test('corrected words stand in 補償, in the sheet, in claims and on the form', () => {
+  const { memory, confirm, shown } = world();
+  const consent = '保険会社の同意（支出の前に書面で）';
+  confirm('TOSHA/coverage.damageContainment.consent', consent);
+  confirm('TOSHA/publication.a-d', '費用の事故①・③・④・⑤');
+  confirm('TOSHA/claims.notice', '知った日時、相手の申立て');
+  confirm('TOSHA/claims.priorKnowledge.1', '始期に、おそれを知っていましたか');
+  confirm('TOSHA/certificateName', '加入者カード');
+  confirm('GH/questionnaire.starNote', '★は必ず答える');
+  const [line] = openCoverage(memory.ports, { program: 'TOSHA' }).lines.filter(
+    ({ item, covered }) => item === 'damageContainment' && covered === '補償項目',
+  );
+  expect(line).toMatchObject({ consent });
+  expect(line!.publication).toContain('費用の事故①・③・④・⑤：');
+  expect(shown('TOSHA')).toContain(consent);
+  const { rules, program } = claimProgram(memory.ports, 'TOSHA');
+  expect(rules!.noticeItems.value).toEqual(['知った日時', '相手の申立て']);
+  expect(rules!.priorKnowledge[0]!.value).toBe('始期に、おそれを知っていましたか');
+  expect(certificateName(program)).toBe('加入者カード');
+  const form = previewForm(memory.ports, { program: 'GH', memberKey: '', prefilled: false });
+  expect(form.html).not.toBe('');
+  expect(letterHtml(memory.letters[memory.letters.length - 1]!)).toContain('★は必ず答える');
+});
+
 test.each([
   ['limit.cost', 'cover'],
   ['coverage.damageContainment.ratio', 'cover'],
   ['term.notPublished.limit', 'cover'],
   ['GH-A.costLimit', 'plan'],
   ['question.4', 'question'],
-  ['insured', 'row'],
-  ['claims.documents', 'row'],
+  ['insured', 'papers'],
+  ['claims.documents', 'claim'],
+  ['eligibility.revenue', 'joining'],
+  ['payment', 'row'],
 ])('%s is seen in %s: the page says so before it is typed', (id, reach) => {
   expect(reachOf(id)).toBe(reach);
   expect(Object.keys(factPage.reach)).toContain(reach);
@@ -149,6 +180,8 @@ test.each([
     { paper: '', approvedBy: ' ' },
     ['paper:factPaperMissing', 'approvedBy:factApproverMissing'],
   ],
+  ['TOSHA/claims.clock.payment', '30日または60日', {}, ['corrected:factFigureUnreadable']],
+  ['TOSHA/coverage.damageContainment.plans', 'いろいろ', {}, ['corrected:factFigureUnreadable']],
   ['ALIVE/zzz', '', {}, ['factUnknown']],
 ])('%s as 「%s」 is refused', (key, corrected, more, codes) => {
   const { memory, confirm } = world();
@@ -213,5 +246,5 @@ test.each([
   ['term.notPublished.limit', 'yen', '200万円', 2_000_000],
 ] as const)('%s is corrected as %s', (id, figure, text, value) => {
   expect(figureOf(id)).toBe(figure);
-  expect(readFigure(figure, text)).toBe(value);
+  expect({ yen: readYen, percent: readPercent }[figure](text)).toBe(value);
 });
