@@ -30,7 +30,7 @@ const PART_YEAR = 'Q-2026-0010';
 const MADE_ANEW = 'Q-2026-0011';
 const ROUNDED: Partial<RecordOf<typeof programs>> = {
   roundingConfirmed: '管理 2026-11-01',
-  proRataRounding: '円未満切捨て',
+  proRataRounding: '10円未満切捨て',
   partMonth: '1か月とする',
 };
 /** Of a cover from 2027-06-01. */
