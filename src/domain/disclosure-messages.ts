@@ -13,7 +13,6 @@ export const disclosureProblems = /* @__PURE__ */ problemsOf({
     'ほかの画面で新しい下書きが保存されています。この画面の内容は保存していません。開き直してご確認ください。',
   preCheckFinished: ({ version }: Given<'version'>) =>
     `事前確認 第${version}版は確定済みのため変更できません。訂正は新しい版を作成してください。`,
-  preCheckNotFinished: () => '事前確認がまだ確定していません。先に回答を確定してください。',
   preCheckNotFilledIn: ({ numbers }: Given<'numbers'>) =>
     `告知番号${numbers}が未記入です。確定できません。不備返戻で会員にご記入をお願いしてください。`,
   preCheckUnanswered: ({ numbers }: Given<'numbers'>) =>
@@ -21,8 +20,6 @@ export const disclosureProblems = /* @__PURE__ */ problemsOf({
   preCheckUnconfirmed: ({ numbers }: Given<'numbers'>) =>
     `告知番号${numbers}は他制度から引き継いだ回答です。会員に確認してから確定してください。`,
   officialFormDateMissing: () => '告知書（保険会社所定）の署名日を入力してください。',
-  officialFormNone: () => 'この版に告知書の登録はありません。',
-  officialFormReasonMissing: () => '差替えの理由を入力してください。',
   officialFormImageMissing: () => '告知書（保険会社所定）の画像または原本の保存先を入力してください。',
 });
 

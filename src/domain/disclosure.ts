@@ -31,6 +31,12 @@ export interface Disclosure {
   replacedForms?: readonly ReplacedForm[];
 }
 
+/** What is corrected and declared: a draft never is, and the compiler says so. */
+export type FinishedDisclosure = Disclosure & { state: Exclude<DisclosureState, '下書き'> };
+
+export const isFinished = (disclosure: Disclosure): disclosure is FinishedDisclosure =>
+  disclosure.state !== '下書き';
+
 export interface OfficialForm {
   signedOn: IsoDate;
   imageLink: string;
@@ -85,7 +91,7 @@ export function finishPreCheck(
   draft: Disclosure,
   finishedOn: IsoDate,
   finishedBy: string,
-): Result<Disclosure> {
+): Result<FinishedDisclosure> {
   if (draft.state !== '下書き') return fail(disclosureProblems.preCheckFinished({ version: draft.version }));
   const problem = checkAnswers(layout, draft.answers)[0];
   if (problem) return { ok: false, problem };
@@ -102,35 +108,34 @@ export function finishPreCheck(
 }
 
 /** A new draft with the old answers but the ★ ones; the finished version stays untouched. */
-export function correct(layout: Questionnaire, finished: Disclosure): Result<Disclosure> {
-  if (finished.state === '下書き') return fail(disclosureProblems.preCheckNotFinished());
+export function correct(layout: Questionnaire, finished: FinishedDisclosure): Disclosure {
   const answers: Record<string, Answers[string]> = {};
   for (const item of layout.items) {
     const answer = answerOf(finished.answers, item.question.key);
     if (answer && !item.star) answers[item.question.key] = answer;
   }
-  return ok({ ...startDisclosure(layout, finished.memberKey, finished.version + 1), answers });
+  return { ...startDisclosure(layout, finished.memberKey, finished.version + 1), answers };
 }
 
-/** 告知完了 needs the insurer's signed form: its date and a link to its image. */
-export function registerOfficialForm(disclosure: Disclosure, form: OfficialForm): Result<Disclosure> {
-  if (disclosure.state === '下書き') return fail(disclosureProblems.preCheckNotFinished());
-  if (form.signedOn === '') return fail(disclosureProblems.officialFormDateMissing());
-  if (form.imageLink.trim() === '') return fail(disclosureProblems.officialFormImageMissing());
-  return ok({ ...disclosure, state: '告知完了', officialForm: form, revision: disclosure.revision + 1 });
-}
-
-/** Puts right a wrong registration; the answers stay as they were finished, and the old form is kept. */
-export function replaceOfficialForm(
-  disclosure: Disclosure,
+/**
+ * 告知完了 needs the insurer's signed form: its date and a link to its image. Another form puts right a wrong
+ * registration; the answers stay as they were finished, and the old form is kept with the reason.
+ */
+export function registerOfficialForm(
+  disclosure: FinishedDisclosure,
   form: OfficialForm,
   why: Pick<ReplacedForm, 'replacedAt' | 'replacedBy' | 'reason'>,
 ): Result<Disclosure> {
-  const standing = disclosure.officialForm;
-  if (!standing) return fail(disclosureProblems.officialFormNone());
-  if (why.reason.trim() === '') return fail(disclosureProblems.officialFormReasonMissing());
-  const replacedForms = [...(disclosure.replacedForms ?? []), { ...standing, ...why }];
-  return registerOfficialForm({ ...disclosure, replacedForms }, form);
+  if (form.signedOn === '') return fail(disclosureProblems.officialFormDateMissing());
+  if (form.imageLink.trim() === '') return fail(disclosureProblems.officialFormImageMissing());
+  const { officialForm: standing, replacedForms = [], revision } = disclosure;
+  return ok({
+    ...disclosure,
+    state: '告知完了',
+    officialForm: form,
+    revision: revision + 1,
+    ...(standing ? { replacedForms: [...replacedForms, { ...standing, ...why }] } : {}),
+  });
 }
 
 /** Changes during a policy term: a hint to check for a duty to notify, never a conclusion (rule C13). */

@@ -2,6 +2,7 @@
 import { policyProblems } from './policy-messages';
 import {
   applyEvent,
+  notNow,
   startPolicy,
   takeOverPolicy,
   type LaterEvent,
@@ -108,7 +109,7 @@ export function addEntry(policy: Policy | undefined, entry: LedgerEntry): Result
   const { event, policyNumber } = entry;
   if (isLater(event))
     return policy ? applyEvent(policy, event) : fail(policyProblems.policyUnknown({ policyNumber }));
-  if (policy) return fail(policyProblems.policyStands({ policyNumber }));
+  if (policy) return notNow(policy);
   return event.kind === 'takenOver'
     ? takeOverPolicy(policyNumber, event)
     : startPolicy(policyNumber, event.terms);

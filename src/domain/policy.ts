@@ -37,9 +37,8 @@ export interface Policy extends PolicyTerms {
 
 export function startPolicy(policyNumber: string, terms: PolicyTerms): Result<Policy> {
   if (terms.startsAt >= terms.endsAt) {
-    return fail(
-      policyProblems.termNotForward({ start: terms.startsAt.slice(0, 10), end: terms.endsAt.slice(0, 10) }),
-    );
+    // Who writes a term has refused it before, and has named its days.
+    return fail(policyProblems.stepNotNow({ policyNumber, state: '保険期間なし' }));
   }
   return ok({
     ...terms,
@@ -109,7 +108,8 @@ const endDay = (policy: Policy): IsoDate => policy.endsAt.slice(0, 10);
 
 const decidedText = { applied: '申込受付', accepted: '引受', declined: '見送り', voided: '取消' } as const;
 
-function notNow(policy: Policy): Result<Policy> {
+/** Also what no page can ask for, but a line of the ledger that was rewritten or copied says. */
+export function notNow(policy: Policy): Result<Policy> {
   const state = policy.ended?.kind ?? decidedText[policy.decided];
   return fail(policyProblems.stepNotNow({ policyNumber: policy.policyNumber, state }));
 }
@@ -171,7 +171,7 @@ export function applyEvent(policy: Policy, event: LaterEvent): Result<Policy> {
       if (policy.gaps.some(({ to }) => event.on < to)) {
         return fail(policyProblems.beforeReinstatement({ on: event.on }));
       }
-      if (event.netChangeYen > 0) return fail(policyProblems.refundIsPositive());
+      if (event.netChangeYen > 0) return notNow(policy);
       if (policy.writtenPremiumYen + event.netChangeYen < 0)
         return fail(policyProblems.refundTooLarge({ policyNumber }));
       return ok({
@@ -188,9 +188,7 @@ export function applyEvent(policy: Policy, event: LaterEvent): Result<Policy> {
       if (policy.decided !== 'accepted' || policy.renewedBy !== '') return notNow(policy);
       return ok({ ...policy, renewalState: event.state });
     case 'renewed':
-      if (policy.decided !== 'accepted' || policy.ended) return notNow(policy);
-      if (policy.renewedBy !== '')
-        return fail(policyProblems.alreadyRenewed({ policyNumber, by: policy.renewedBy }));
+      if (policy.decided !== 'accepted' || policy.ended || policy.renewedBy !== '') return notNow(policy);
       return ok({ ...policy, renewalState: event.state, renewedBy: event.by });
     case 'renewalUndone':
       if (policy.renewedBy !== event.by) return notNow(policy);
@@ -200,8 +198,7 @@ export function applyEvent(policy: Policy, event: LaterEvent): Result<Policy> {
 
 function certify(policy: Policy, event: Extract<LaterEvent, { kind: 'certificate' }>): Result<Policy> {
   const { policyNumber } = policy;
-  if (policy.decided !== 'accepted') return notNow(policy);
-  if (event.number.trim() === '') return fail(policyProblems.certificateNumberMissing({ policyNumber }));
+  if (policy.decided !== 'accepted' || event.number.trim() === '') return notNow(policy);
   if (policy.certificateState !== '未着' && !event.reissue) {
     return fail(policyProblems.certificateThere({ policyNumber, number: policy.certificateNumber }));
   }
@@ -216,8 +213,7 @@ function certify(policy: Policy, event: Extract<LaterEvent, { kind: 'certificate
 }
 
 function pay(policy: Policy, event: Extract<LaterEvent, { kind: 'payment' }>): Result<Policy> {
-  if (event.state === '返金済' && policy.paymentState === '未収')
-    return fail(policyProblems.nothingToRefund({ policyNumber: policy.policyNumber }));
+  if (event.state === '返金済' && policy.paymentState === '未収') return notNow(policy);
   // Money for a cover that came to nothing is too much of it, or goes back.
   const nothingDue = policy.decided === 'declined' || policy.decided === 'voided';
   if (nothingDue && ['一部入金', '入金済'].includes(event.state)) return notNow(policy);

@@ -82,24 +82,25 @@ test('a missing or blank answer and an unconfirmed one hold it back, with the nu
 
 test('a correction is a new version without the ★ answers; the old one stays', () => {
   const before = JSON.stringify(finished);
-  const next = value(correct(gh, finished));
+  const next = correct(gh, finished);
   expect(next).toMatchObject({ version: 2, state: '下書き', finishedOn: '', answers: { MAIL: pick('no') } });
   expect(Object.keys(next.answers)).not.toEqual(expect.arrayContaining(['REV']));
   expect(next.answers).not.toHaveProperty('LOSS_3P');
   expect(JSON.stringify(finished)).toBe(before);
-  expect(codeOf(correct(gh, draft))).toBe('preCheckNotFinished');
 });
 
 // Decision 15: only the insurer's signed form makes it 告知完了.
 test('告知完了 needs the signed form with its date and image', () => {
   const form = { signedOn: '2026-02-10', imageLink: 'https://example.jp/form', registeredBy: '佐藤' };
-  expect(value(registerOfficialForm(finished, form))).toMatchObject({
+  const why = { replacedAt: '2026-02-11T10:00:00', replacedBy: '佐藤', reason: '' };
+  expect(value(registerOfficialForm(finished, form, why))).toMatchObject({
     state: '告知完了',
     officialForm: form,
   });
-  expect(codeOf(registerOfficialForm(draft, form))).toBe('preCheckNotFinished');
-  expect(codeOf(registerOfficialForm(finished, { ...form, signedOn: '' }))).toBe('officialFormDateMissing');
-  expect(codeOf(registerOfficialForm(finished, { ...form, imageLink: ' ' }))).toBe(
+  expect(codeOf(registerOfficialForm(finished, { ...form, signedOn: '' }, why))).toBe(
+    'officialFormDateMissing',
+  );
+  expect(codeOf(registerOfficialForm(finished, { ...form, imageLink: ' ' }, why))).toBe(
     'officialFormImageMissing',
   );
 });

@@ -1,8 +1,10 @@
 // Hand edits of 見積 and 契約 that leave start, end, months and premiums apart are named by row (decision 19).
 import { policies, type Policy } from '../../src/tables/policies';
 import { quotes, type Quote } from '../../src/tables/quotes';
+import { transactions, type Transaction } from '../../src/tables/transactions';
 import { acceptApplications } from '../../src/rooms/enrolment/accept-applications';
-import { termChecks as ofPolicies } from '../../src/rooms/enrolment/term-checks';
+import { ledgerChecks, termChecks as ofPolicies } from '../../src/rooms/enrolment/term-checks';
+import { recordPolicyStep } from '../../src/rooms/enrolment/record-policy-step';
 import { createQuotes, previewQuotes } from '../../src/rooms/quotes/create-quotes';
 import { termChecks as ofQuotes } from '../../src/rooms/quotes/term-checks';
 import { acceptable, alive, quoteOf } from '../support/enrolment-world';
@@ -39,6 +41,36 @@ test.each<[string, Partial<Policy>]>([
   expect(ofPolicies(world.ports)).toEqual([]);
   Object.assign(world.table(policies)[0]!, set);
   expect(ofPolicies(world.ports)).toEqual([expect.stringContaining(`P-2026-0001「${header}」`)]);
+});
+
+describe('a row of 異動 that the ledger passes over is named', () => {
+  // L-2026-0001 begins the policy, L-2026-0002 accepts it.
+  const accepted = () => {
+    const world = acceptable(alive());
+    const paper = { receivedOn: '2026-11-20', document: '申込書 第1号' };
+    acceptApplications(world.ports, { quoteNumbers: ['Q-2026-0001'], ...paper });
+    const on = { on: '2026-11-21', document: '引受通知' };
+    recordPolicyStep(world.ports, { step: 'underwrite', policyNumbers: ['P-2026-0001'], ...on });
+    expect(world.table(transactions).map(({ transactionNumber }) => transactionNumber)).toEqual([
+      'L-2026-0001',
+      'L-2026-0002',
+    ]);
+    expect(ledgerChecks(world.ports)).toEqual([]);
+    return world;
+  };
+  type Rows = Transaction[];
+  test.each<[string, (rows: Rows) => unknown, string]>([
+    ['behind a row that was deleted', (rows) => rows.splice(0, 1), 'L-2026-0002'],
+    ['copied', (rows) => rows.push({ ...rows[0]!, transactionNumber: 'L-2026-0003' }), 'L-2026-0003'],
+    ['copied under its own number', (rows) => rows.push({ ...rows[0]! }), 'L-2026-0001'],
+    ['a step copied', (rows) => rows.push({ ...rows[1]!, transactionNumber: 'L-2026-0003' }), 'L-2026-0003'],
+    ['whose event was rewritten', (rows) => (rows[1]!.change = '{'), 'L-2026-0002'],
+    ['of no policy', (rows) => (rows[1]!.policyNumber = ''), 'L-2026-0002'],
+  ])('%s', (_, change, number) => {
+    const world = accepted();
+    change(world.table(transactions));
+    expect(ledgerChecks(world.ports)).toEqual([expect.stringContaining(`異動：${number}が`)]);
+  });
 });
 
 test('the preview of a quote tells the papers that its application will ask for', () => {

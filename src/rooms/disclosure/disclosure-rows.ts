@@ -1,7 +1,12 @@
 // How a pre-check becomes a row of 告知回答 and how a row becomes a pre-check again.
 import * as json from '../../calls/stored';
 import type { AnswerChange } from '../../domain/carry-over';
-import { startDisclosure, type Disclosure } from '../../domain/disclosure';
+import {
+  isFinished,
+  startDisclosure,
+  type Disclosure,
+  type FinishedDisclosure,
+} from '../../domain/disclosure';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { answerOf, answerText, type Answers } from '../../domain/question';
 import { itemOf, progress, type Questionnaire } from '../../domain/questionnaire';
@@ -45,6 +50,10 @@ export interface StoredDisclosure {
   readonly row: DisclosureRow;
   readonly disclosure: Disclosure;
   readonly carried: readonly string[];
+}
+
+export interface FinishedVersion extends StoredDisclosure {
+  readonly disclosure: FinishedDisclosure;
 }
 
 /** Undefined where the hidden data was damaged. */
@@ -178,7 +187,7 @@ export function changeLines(layout: Questionnaire, changes: readonly AnswerChang
 /** Of one member and programme: the draft that stands, and the finished versions from the newest on. */
 export interface DisclosureHistory {
   readonly draft: StoredDisclosure | undefined;
-  readonly finished: readonly StoredDisclosure[];
+  readonly finished: readonly FinishedVersion[];
 }
 
 /** A member's versions, all of them certain: one in doubt is no reason to take the one before it for the last. */
@@ -191,7 +200,7 @@ export function historyOf(rows: readonly DisclosureRow[], memberKey: string): Di
   return {
     draft: own.find(({ disclosure }) => disclosure.state === '下書き'),
     finished: own
-      .filter(({ disclosure }) => disclosure.state !== '下書き')
+      .flatMap((one) => (isFinished(one.disclosure) ? [{ ...one, disclosure: one.disclosure }] : []))
       .sort((left, right) => right.disclosure.version - left.disclosure.version),
   };
 }

@@ -1,6 +1,6 @@
 // 告知書原本を登録: only the insurer's signed form makes a pre-check 告知完了.
 import { disclosureProblems } from '../../domain/disclosure-messages';
-import { registerOfficialForm as register, replaceOfficialForm as replace } from '../../domain/disclosure';
+import { registerOfficialForm as register } from '../../domain/disclosure';
 import { readForm } from '../../domain/form-reader';
 import { valueOf, refuse } from '../../domain/problem';
 import { disclosures } from '../../tables/disclosures';
@@ -42,9 +42,7 @@ export function registerOfficialForm(
     if (standing && !ports.user.isManager()) refuse(preCheckProblems.officialFormNotManager());
     const stamp = { at: ports.clock.now(), by: form.registeredBy };
     const registered = valueOf(
-      standing
-        ? replace(disclosure, form, { replacedAt: stamp.at, replacedBy: stamp.by, reason })
-        : register(disclosure, form),
+      register(disclosure, form, { replacedAt: stamp.at, replacedBy: stamp.by, reason }),
     );
     const next = disclosureRow(layout, registered, { disclosureId, member, carried, changes: [], ...stamp });
     const { state, revision, signedOn, imageLink, registeredBy, content } = next;

@@ -24,7 +24,7 @@ import {
   ownVersions,
   nextDisclosureId,
   type DisclosureHistory,
-  type StoredDisclosure,
+  type FinishedVersion,
 } from './disclosure-rows';
 import { writtenSubject, type DisclosureSubject } from './disclosure-subject';
 import { deskAudit, preCheckProblems } from './words';
@@ -79,7 +79,7 @@ export function correctDisclosure(ports: SavePorts, request: DisclosureVersionRe
     const standing = standingOf(ports, request);
     const { history, layout } = standing;
     if (history.draft) return;
-    const corrected = valueOf(correct(layout, latestVersion(history, request.version).disclosure));
+    const corrected = correct(layout, latestVersion(history, request.version).disclosure);
     const draft = { ...corrected, answers: openAnswers(layout, corrected.answers) };
     const row = write(ports, standing, draft, [], []);
     ports.audit.record('correctDisclosure', [row.disclosureId], deskAudit.corrected(draft.version));
@@ -89,7 +89,7 @@ export function correctDisclosure(ports: SavePorts, request: DisclosureVersionRe
 }
 
 /** The finished version that is meant: only the newest one counts. */
-export function latestVersion({ finished }: DisclosureHistory, version: number): StoredDisclosure {
+export function latestVersion({ finished }: DisclosureHistory, version: number): FinishedVersion {
   const latest = finished[0];
   if (!latest || !finished.some(({ disclosure }) => disclosure.version === version))
     refuse(preCheckProblems.disclosureVersionUnknown({ version }));

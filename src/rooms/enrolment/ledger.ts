@@ -10,7 +10,7 @@ import {
   type LedgerEntry,
   type ReplayedPolicy,
 } from '../../domain/policy-ledger';
-import { refuse, type Problem, type Result } from '../../domain/problem';
+import { refuse, type Result } from '../../domain/problem';
 import { policies as policyTable, type Policy as PolicyRow } from '../../tables/policies';
 import { transactions as transactionTable, type Transaction } from '../../tables/transactions';
 import type { RowOf } from '../../tables/column';
@@ -49,7 +49,6 @@ export interface Ledger {
   all(): readonly Policy[];
   /** Every entry before this run, as the tab has it. */
   readonly rows: readonly RowOf<typeof transactionTable>[];
-  readonly problems: readonly Problem[];
   record(entry: NewEntry): Result<Recorded>;
   /** A policy number for a new term, and its first entry. */
   start(
@@ -71,8 +70,7 @@ export interface Ledger {
 export function openLedger(ports: LedgerPorts): Ledger {
   const rows = ports.tables.read(transactionTable);
   const standing = new Map(ports.tables.read(policyTable).map((row) => [row.policyNumber, row]));
-  // An entry of no policy would become a policy without a number.
-  const entries = rows.flatMap((row) => (row.policyNumber === '' ? [] : (readEntry(row) ?? [])));
+  const entries = entriesIn(rows);
   const replayed = replay(entries);
   const current = new Map<string, ReplayedPolicy>(
     [...replayed.policies].map(([number, state]) => [number, underItsNumber(state, standing.get(number))]),
@@ -130,7 +128,6 @@ export function openLedger(ports: LedgerPorts): Ledger {
 
   return {
     rows,
-    problems: replayed.problems,
     policy: (policyNumber) => current.get(policyNumber)?.policy,
     all: () => [...current.values()].map(({ policy }) => policy),
     record: (entry) => {
@@ -170,6 +167,23 @@ export function openLedger(ports: LedgerPorts): Ledger {
       return { written: changed.length + missing.length };
     },
   };
+}
+
+type Rows = readonly RowOf<typeof transactionTable>[];
+
+/** An entry of no policy would become a policy without a number. */
+const entriesIn = (rows: Rows): LedgerEntry[] =>
+  rows.flatMap((row) => (row.policyNumber === '' ? [] : (readEntry(row) ?? [])));
+
+/** Numbers of the rows that no policy follows: damaged, of no policy, or without a place behind those before. */
+export function strayEntries({ tables }: Pick<Ports, 'tables'>): string[] {
+  const rows = tables.read(transactionTable);
+  const entries = entriesIn(rows);
+  const read = new Set(entries.map(({ transactionNumber }) => transactionNumber));
+  return [
+    ...rows.map(({ transactionNumber }) => transactionNumber).filter((number) => !read.has(number)),
+    ...replay(entries).problems.map(({ transactionNumber }) => transactionNumber),
+  ];
 }
 
 /** For who writes rows of their own before they open the ledger: what its commit refuses, refused before. One read. */

@@ -60,8 +60,9 @@ export function wrongWithQuote(
   receivedOn: string,
 ): Problem[] {
   const { quoteNumber, state } = quote;
+  const memberKey = facts.member?.memberKey ?? '';
   if (state === '照会中') return [enrolmentProblems.quoteBeingAsked({ quoteNumber })];
-  if (!isOpen(quote)) return [enrolmentProblems.quoteNotOpen({ quoteNumber, state })];
+  if (!isOpen(quote)) return [enrolmentProblems.quoteNotOpen({ quoteNumber, state, memberKey })];
   if (!frozen || !isIntact(quote)) return [quoteProblems.quoteChanged({ quoteNumber })];
   const problems: Problem[] = [];
   if (state === '案内準備完了') problems.push(enrolmentProblems.letterNotSent());
@@ -75,7 +76,7 @@ export function wrongWithQuote(
     problems.push(enrolmentProblems.yearNotConfirmed({ program: quote.program }));
   }
   if (receivedOn > quote.validUntil) {
-    problems.push(enrolmentProblems.quoteExpired({ until: quote.validUntil }));
+    problems.push(enrolmentProblems.quoteExpired({ until: quote.validUntil, memberKey }));
   }
   return problems;
 }
@@ -98,7 +99,8 @@ export function termOf(
 ): Result<NewTerm> {
   const start = frozen.effectiveDate;
   const end = frozen.expirationDate;
-  if (end === '') return fail(enrolmentProblems.termEndMissing({ program: frozen.program }));
+  const memberKey = facts.member?.memberKey ?? '';
+  if (end === '') return fail(enrolmentProblems.termEndMissing({ program: frozen.program, memberKey }));
   const time = timeOf(frozen, facts);
   const startsAt = `${start}T${time.start}:00`;
   const endsAt = `${end}T${time.end}:00`;
@@ -111,7 +113,9 @@ export function termOf(
   });
   // All of it for a part of the year is the insurer's own word, where it is.
   if (against !== undefined && !(against === 'full' && frozen.answer))
-    return fail(enrolmentProblems.termDisagrees({ start, end, premium: formatYen(premium.value) }));
+    return fail(
+      enrolmentProblems.termDisagrees({ start, end, premium: formatYen(premium.value), memberKey }),
+    );
   const inception = inceptionOf(frozen, application, facts);
   if (!inception.ok) return inception;
   const overlapping = facts.policies.find(

@@ -18,7 +18,7 @@ import { policies } from '../../tables/policies';
 import { CertificateNotice } from './letters/certificate-letter';
 import { nextSteps } from './home-lines';
 import { tasks } from './tasks';
-import { termChecks } from './term-checks';
+import { ledgerChecks, termChecks } from './term-checks';
 import { applicationWay, menuWords, titles } from './words';
 import { certificateCause } from './letter-cause';
 
@@ -55,7 +55,10 @@ export const enrolment = room({
   tabs: { 50: policies },
   nextSteps,
   tasks,
-  checks: [{ at: 37, lines: termChecks }],
+  checks: [
+    { at: 37, lines: termChecks },
+    { at: 38, lines: ledgerChecks },
+  ],
   lists: [
     {
       page: 'work',

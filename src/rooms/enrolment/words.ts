@@ -13,7 +13,13 @@ export * from './take-over-words';
 
 const day = (iso: string | number): string => formatJapanese(String(iso));
 
-const newQuote: Way = { kind: 'page', page: 'quotes', title: pageTitles.quotes };
+/** Of the member whose quote it was: an application stands on 見積, where no member is selected. */
+const newQuote = (memberKey: string | number): Way => ({
+  kind: 'page',
+  page: 'quotes',
+  title: pageTitles.quotes,
+  ...(memberKey === '' ? {} : { row: { tab: '会員名簿', id: memberKey } }),
+});
 /** What 制度 does not say yet is the manager's to key. */
 const inPrograms = (program: string | number, column: string): Way[] => [
   { kind: 'cell', tab: '制度', id: program, column },
@@ -41,8 +47,8 @@ export const enrolmentProblems = /* @__PURE__ */ problemsOf({
 
   noQuotesForApplication: () =>
     says('申込を受け付ける見積が選択されていません。', { kind: 'row', tab: '見積' }),
-  quoteNotOpen: ({ quoteNumber, state }: Given<'quoteNumber' | 'state'>) =>
-    says(`見積${quoteNumber}は「${state}」のため、申込を受け付けられません。`, newQuote),
+  quoteNotOpen: ({ quoteNumber, state, memberKey }: Given<'quoteNumber' | 'state' | 'memberKey'>) =>
+    says(`見積${quoteNumber}は「${state}」のため、申込を受け付けられません。`, newQuote(memberKey)),
   applicationCameFirst: ({ received, step, quoteNumber }: Given<'received' | 'step' | 'quoteNumber'>) =>
     offers(
       `申込書（${day(received)}到着）は、意向の確認・重要事項説明・告知（${day(step)}）より前のものです。説明を受けたうえで申込の意思に変わりがないことを会員に確認すると、受け付けられます。`,
@@ -69,10 +75,10 @@ export const enrolmentProblems = /* @__PURE__ */ problemsOf({
       title: pageTitles.answer,
       row: { tab: '見積', id: quoteNumber },
     }),
-  termDisagrees: ({ start, end, premium }: Given<'start' | 'end' | 'premium'>) =>
+  termDisagrees: ({ start, end, premium, memberKey }: Given<'start' | 'end' | 'premium' | 'memberKey'>) =>
     says(
       `保険期間（${day(start)}～${day(end)}）、月数、年間保険料と、この期間の保険料${premium}が合いません。見積を作成し直してください。`,
-      newQuote,
+      newQuote(memberKey),
     ),
   letterNotSent: () =>
     says(
@@ -92,8 +98,11 @@ export const enrolmentProblems = /* @__PURE__ */ problemsOf({
     ),
   yearNotConfirmed: ({ program }: Given<'program'>) =>
     says(`${program}の保険料表の年度が未確認です。`, ...inPrograms(program, '年度確認（確認者・日）')),
-  quoteExpired: ({ until }: Given<'until'>) =>
-    says(`見積の有効期限（${day(until)}）を過ぎて受領した申込です。見積を作成し直してください。`, newQuote),
+  quoteExpired: ({ until, memberKey }: Given<'until' | 'memberKey'>) =>
+    says(
+      `見積の有効期限（${day(until)}）を過ぎて受領した申込です。見積を作成し直してください。`,
+      newQuote(memberKey),
+    ),
   applicationDateMissing: () => '申込書の受領日を入力してください。例：2026-04-01',
   applicationDocumentMissing: () => '申込書の番号または保存先を入力してください。',
   memberNotFound: () => '会員名簿に対象の行がありません。',
@@ -102,11 +111,11 @@ export const enrolmentProblems = /* @__PURE__ */ problemsOf({
       '取扱区分が「取扱あり」ではないため、申込を受け付けられません。',
       ...inPrograms(program, '取扱区分'),
     ),
-  termEndMissing: ({ program }: Given<'program'>) =>
+  termEndMissing: ({ program, memberKey }: Given<'program' | 'memberKey'>) =>
     says(
-      '保険終期が決まっていません。登録の後、見積を作成し直してください。',
+      '保険終期が決まっていません。登録の後、同じ始期で見積を作成し直し、送ってください。意向・説明・告知・書類の記録は引き継がれます。',
       ...inPrograms(program, '保険終期'),
-      newQuote,
+      newQuote(memberKey),
     ),
   policyOverlaps: ({ policyNumber }: Given<'policyNumber'>) =>
     says(`同じ会員・制度の契約${policyNumber}と保険期間が重なっています。プランの変更は異動で登録します。`, {
@@ -305,6 +314,10 @@ export const underwritingWay = (id: string): Way => ({
   row: { tab: '契約', id },
 });
 export const applicationWay: Way = { kind: 'page', page: 'application', title: pageTitles.application };
+
+/** Rows of 異動 that 点検 names; of many the first. */
+export const strayCheckText = (numbers: readonly string[]): string =>
+  `異動：${numbers.slice(0, 5).join('、')}${numbers.length > 5 ? `ほか${numbers.length - 5}件` : ''}が前の行と続かないため、契約に反映していません。行の削除・複写・書き換えがないか「${pageTitles.records}」でご確認ください`;
 
 /** Cells that 点検 names; of many the first. */
 export const termCheckText = (cells: readonly string[]): string =>

@@ -122,8 +122,6 @@ export const mailProblems = /* @__PURE__ */ problemsOf({
   storeFailed: () => 'PDFを保存できませんでした。送信していません。時間をおいて再送してください。',
   mailFailed: () => 'メールを送信できませんでした。宛先をご確認のうえ再送してください。',
   changedWhileSending: () => '送信中に状態が書き換えられていました。実際の結果を記録しました。',
-  letterUnknown: ({ kind }: Given<'kind'>) =>
-    `書類の種類「${kind}」はこのプログラムでは扱えません。新しい版をご利用ください。`,
   noticeByMailOnly: () => 'この連絡はメールでのみ送れます。',
   bodyTooLong: ({ kilobytes }: Given<'kilobytes'>) =>
     `本文が長すぎます（約${kilobytes}KB）。メール文面を短くしてください。送信していません。`,

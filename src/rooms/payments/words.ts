@@ -141,7 +141,7 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
       accountsWay,
     ),
   accountChanged: ({ program }: Given<'program'>) =>
-    `${program}の払込口座が確認後に書き換えられています。登録からやり直してください。`,
+    says(`${program}の払込口座が確認後に書き換えられています。登録からやり直してください。`, accountsWay),
   accountProgramUnknown: () => '制度を選んでください。',
   accountYearUnusable: () => '対象の年度を西暦4桁で入力してください。例：2027',
   accountPartMissing: () => '入力してください。',

@@ -22,6 +22,7 @@ export const NO_WAY: Readonly<Record<string, string>> = {
   solicitorUnconfirmed: 'the list is a manager’s, and its page stands beside it',
   solicitorUnlisted: 'the list is a manager’s, and its page stands beside it',
   claimDeductibleOpen: 'what the contract says is the insurer’s to tell',
+  claimPartsDiffer: 'which of two contracts answers is the insurer’s to tell',
   claimLimitsUnknown: 'what the contract says is the insurer’s to tell',
   claimNotApproved: 'the approval is the insurer’s; it is recorded as the next step of the cost',
   claimDocumentsUnlisted: 'no document of the programme lists them',

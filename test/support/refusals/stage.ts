@@ -31,6 +31,8 @@ export interface RefusalState {
   readonly twice?: boolean;
   /** What a person types into the cell that the way names, by tab and column. */
   readonly typed?: Readonly<Record<string, unknown>>;
+  /** What the pages of the text do once that is typed, as far as the call made with `right`: it must succeed. */
+  readonly onward?: (world: MemoryWorld) => unknown;
   /** Typing there is the goal itself: why the call is not needed any more. */
   readonly typedIsAll?: string;
   /** The same form with the right thing in it, where the example is not right for this desk. */

@@ -140,5 +140,10 @@ function takeCell(code: string, way: Way & { kind: 'cell' }, state: RefusalState
     return wrong(`${way.tab} has no row ${way.id}`);
   const { type } = world;
   type(table, String(way.id), column.key as never, typed);
+  if (state.onward) {
+    state.onward(world);
+    const left = codes(again(state.right));
+    return left.length === 0 ? { wrong: '', next: [] } : wrong(`${nameOf(way)}: then ${left.join(', ')}`);
+  }
   return state.typedIsAll === undefined ? againWithout(code, again(), nameOf(way)) : { wrong: '', next: [] };
 }

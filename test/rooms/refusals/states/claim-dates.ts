@@ -5,7 +5,7 @@ import { claimCosts, claims } from '../../../../src/tables/claims';
 import { policies } from '../../../../src/tables/policies';
 import { mustAnswer } from '../../../support/calls/call';
 import { examples } from '../../../support/calls/examples';
-import { claimIntake } from '../../../support/calls/requests';
+import { claimIntake, fileOf } from '../../../support/calls/requests';
 import type { MemoryWorld } from '../../../support/memory-ports';
 import { put } from '../../../support/refusals/wrong';
 import { asked, type RefusalState, type StatesOf } from '../../../support/refusals/stage';
@@ -86,6 +86,28 @@ export const claimDateStates = {
     },
   ),
   claimPolicyDiffers: asked('openClaim', {}, { world: put(claims, CLAIM, { policyNumber: '' }) }),
+  // TOSHA's own term ends on 2027-10-01: the event lies in it, the claim in the next.
+  claimPartsDiffer: asked(
+    'openClaim',
+    { claimNumber: 'C-2027-0001' },
+    {
+      world: (world) => {
+        mustAnswer('bringInPolicies', {
+          fileName: '契約.csv',
+          contentBase64: fileOf(
+            '会員番号,制度,プラン,証券番号,保険会社,満期日,保険料',
+            'D-201,TOSHA,TOSHA-B,A-200,三井住友海上,2028-10-01,136370',
+          ),
+          dryRun: false,
+        });
+        world.state.today = '2027-10-10';
+        const request = claimIntake('D-201/TOSHA', 'claim-9');
+        const dates = { occurredOn: '2027-09-20', knownOn: '2027-09-21', claimedOn: '2027-10-05' };
+        mustAnswer('registerClaim', { ...request, intake: { ...request.intake, ...dates, plan: 'TOSHA-B' } });
+      },
+      ...beside,
+    },
+  ),
   claimPublicationOpen: asked('openClaim', {}, {}),
   claimDeductibleOpen: asked(
     'openClaim',

@@ -11,7 +11,20 @@ const CHOICE = programOf('GH')!
   .handbook!.questionnaire()
   .items.find(({ question }) => question.form.kind === 'choice')!.question.key;
 
+const AIOI = { memberKey: 'D-301/AIOI', program: 'AIOI', revision: 0, carried: [], unconfirmed: [] };
+const said = (option: string) => ({ kind: 'choice', option });
+
 export const disclosureStates = {
+  // Who wants no quote is not asked what a quote is made of.
+  blockClosed: asked(
+    'saveDisclosureDraft',
+    { ...AIOI, answers: { WANTS_QUOTE: said('no'), CARD: said('yes') } },
+    { right: { ...AIOI, answers: { WANTS_QUOTE: said('yes'), CARD: said('yes') } } },
+  ),
+  // 10,000 keys of nine characters and more.
+  disclosureTooLong: asked('saveDisclosureDraft', {
+    carried: Array.from({ length: 10_000 }, () => 'carried'),
+  }),
   draftOfOther: asked('saveDisclosureDraft', { program: '' }),
   officialFormDateMissing: asked('registerOfficialForm', { signedOn: '' }),
   officialFormImageMissing: asked('registerOfficialForm', { imageLink: '' }),

@@ -113,6 +113,16 @@ export const endedLetterStates = {
     {},
     put(policies, 'P-2026-0001', { annualPremiumYen: 1 }),
   ),
+  // Its letter says what the quote says, and the quote is withdrawn.
+  renewalQuoteChanged: asked('sendOutbox', sends('M-2026-0012'), {
+    world: (world) => {
+      const renewal = { effectiveDate: '2027-01-06', transaction: '更改' } as const;
+      const { created } = mustAnswer('createQuotes', { members: ['D-101/ALIVE'], ...renewal });
+      mustAnswer('queueRenewalLetters', { policyNumbers: ['P-2026-0001'] });
+      put(quotes, created[0]!, { state: '取消' })(world);
+    },
+    mend: () => void mustAnswer('cancelDeliveries', { deliveries: ['M-2026-0012'] }),
+  }),
   sumChanged: queued(
     'queuePaymentLetters',
     {},

@@ -1,13 +1,15 @@
 // States that provoke the refusals of applications and policies, and what leads out of them.
 import { quotes } from '../../../../src/tables/quotes';
+import { intentions } from '../../../../src/tables/intentions';
 import { members } from '../../../../src/tables/members';
 import { programs } from '../../../../src/tables/masters';
 import { fileOf } from '../../../support/calls/requests';
 import { mustAnswer } from '../../../support/calls/call';
 import type { enrolmentProblems } from '../../../../src/rooms/enrolment/words';
 import type { takeOverProblems } from '../../../../src/rooms/enrolment/take-over-words';
+import type { orderProblems } from '../../../../src/domain/order-messages';
 import type { policyProblems } from '../../../../src/domain/policy-messages';
-import { cell, put } from '../../../support/refusals/wrong';
+import { all, cell, put } from '../../../support/refusals/wrong';
 import { asked, type StatesOf } from '../../../support/refusals/stage';
 
 const QUOTE = 'Q-2026-0009';
@@ -53,6 +55,13 @@ export const enrolmentStates = {
   memberNotFound: asked('acceptApplications', ONE, {
     world: (world) => void (world.table(members), (world.rows.get(members.key)!.length = 0)),
     over: 'the member has been deleted',
+  }),
+  // Signed on the 18th, and explained again on the 20th.
+  declarationBeforeExplanation: asked('acceptApplications', ONE, {
+    world: all(
+      cell(programs, 'ALIVE', 'officialDisclosure', '必要'),
+      put(intentions, `I-${QUOTE}`, { explainedOn: '2026-11-20' }),
+    ),
   }),
   noApplicationHeld: asked('acceptHeld', { quoteNumber: 'Q-2026-0004' }),
   policyMemberUnknown: asked('registerCertificates', { text: 'X-9,A-1' }),
@@ -159,4 +168,6 @@ export const enrolmentStates = {
     'bringInPolicies',
     wide('適用保険料', 'D-002,GH,GH-A,GH-9001,架空損保,2027-04-01,51000,1000'),
   ),
-} satisfies StatesOf<typeof enrolmentProblems & typeof takeOverProblems & typeof policyProblems>;
+} satisfies StatesOf<
+  typeof orderProblems & typeof enrolmentProblems & typeof takeOverProblems & typeof policyProblems
+>;

@@ -1,12 +1,13 @@
 // States that provoke the refusals of money, and what leads out of them.
 import type { cellDoubtProblems } from '../../../../src/domain/messages';
+import { programs } from '../../../../src/tables/masters';
 import { payments } from '../../../../src/tables/payments';
 import { proposals } from '../../../../src/tables/proposals';
 import { policies } from '../../../../src/tables/policies';
 import { fileOf } from '../../../support/calls/requests';
 import { mustAnswer } from '../../../support/calls/call';
 import type { paymentProblems } from '../../../../src/rooms/payments/words';
-import { put } from '../../../support/refusals/wrong';
+import { cell, put } from '../../../support/refusals/wrong';
 import { examples } from '../../../support/calls/examples';
 import type { MemoryWorld } from '../../../support/memory-ports';
 import { asked, type StatesOf } from '../../../support/refusals/stage';
@@ -167,6 +168,16 @@ export const paymentsStates = {
     'queuePaymentLetters',
     { kind: 'transfer' },
     { world: (world) => confirmed(world, '2025年度') },
+  ),
+  accountChanged: asked(
+    'queuePaymentLetters',
+    { kind: 'transfer' },
+    {
+      world: (world) => {
+        confirmed(world);
+        cell(programs, 'TOSHA', 'bankAccount', '別の口座')(world);
+      },
+    },
   ),
   refundChannelTooMuch: asked('planRefund', { channel: '自社口座' }),
   bookingRefunded: asked(

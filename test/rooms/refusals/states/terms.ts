@@ -6,20 +6,40 @@ import type { takeOverProblems } from '../../../../src/rooms/enrolment/take-over
 import type { quoteProblems } from '../../../../src/rooms/quotes/words';
 import type { paymentProblems } from '../../../../src/rooms/payments/words';
 import type { referralProblems } from '../../../../src/rooms/referrals/words';
+import type { RecordOf } from '../../../../src/tables/column';
 import { programs } from '../../../../src/tables/masters';
 import { policies } from '../../../../src/tables/policies';
 import { quotes, type Quote } from '../../../../src/tables/quotes';
 import { fingerprintOf } from '../../../../src/domain/fingerprint';
+import { programOf } from '../../../../src/programs';
 import { mustAnswer } from '../../../support/calls/call';
+import { REV } from '../../../support/calls/desk-world';
+import { completeAnswers } from '../../../support/disclosure-answers';
 import { examples } from '../../../support/calls/examples';
 import { fileOf } from '../../../support/calls/requests';
+import { recordEverything } from '../../../support/enrolment-world';
 import type { MemoryWorld } from '../../../support/memory-ports';
 import { put } from '../../../support/refusals/wrong';
 import { asked, type RefusalState, type StatesOf } from '../../../support/refusals/stage';
 
 const QUOTE = 'Q-2026-0009';
 const ONE = { quoteNumbers: [QUOTE] };
+const OF_GH = 'Q-2026-0001';
 const POLICY = 'P-2026-0002';
+const PART_YEAR = 'Q-2026-0010';
+const MADE_ANEW = 'Q-2026-0011';
+const ROUNDED: Partial<RecordOf<typeof programs>> = {
+  roundingConfirmed: '管理 2026-11-01',
+  proRataRounding: '10円未満切捨て',
+  partMonth: '1か月とする',
+};
+/** Of a cover from 2027-06-01. */
+const sentPartYear = (world: MemoryWorld): Quote => {
+  const part = { effectiveDate: '2027-06-01', transaction: '中途' } as const;
+  const { created } = mustAnswer('createQuotes', { members: ['R-001/ALIVE'], ...part });
+  put(quotes, created[0]!, { state: '案内済' })(world);
+  return world.table(quotes).find(({ quoteNumber }) => quoteNumber === created[0])!;
+};
 type More = Parameters<typeof asked>[2];
 /** A quote that was made with something else in it. */
 const frozen =
@@ -61,12 +81,36 @@ const file = (...rows: string[]) => ({
 });
 
 export const termStates = {
-  termEndMissing: accepted(
-    { expirationDate: '' },
-    {},
+  // A start within a year of which nobody has keyed the end: 中途 has no term of its own.
+  termEndMissing: asked(
+    'acceptApplications',
+    { quoteNumbers: [PART_YEAR] },
     {
+      world: (world) => {
+        put(programs, 'ALIVE', { periodEnd: '', ...ROUNDED })(world);
+        recordEverything(world, sentPartYear(world));
+      },
       typed: { '制度/保険終期': '2028-04-01' },
-      typedIsAll: 'the quote is made anew after it, as the text says',
+      // Made anew with its end and sent; what was recorded with the first is the second's.
+      onward: sentPartYear,
+      right: { ...ONE, quoteNumbers: [MADE_ANEW] },
+    },
+  ),
+  // The insurer has answered for a member without a loss, who tells of one before the application.
+  answeredSince: asked(
+    'acceptApplications',
+    { quoteNumbers: [OF_GH] },
+    {
+      world: (world) => {
+        frozen({ label: 'insurerAnswer' }, OF_GH)(world);
+        put(quotes, OF_GH, { state: '案内済' })(world);
+        const entry = { memberKey: 'D-001/GH', program: 'GH' };
+        const sent = { ...entry, revision: 0, carried: [], unconfirmed: [] };
+        const gh = programOf('GH')!.handbook!.questionnaire();
+        const answers = completeAnswers(gh, { REV, LOSS_3P: { kind: 'choice', option: 'yes' } });
+        mustAnswer('correctDisclosure', { ...entry, version: 1 });
+        mustAnswer('finishDisclosure', { ...sent, answers });
+      },
     },
   ),
   termDisagrees: accepted({}, {}, { world: put(quotes, QUOTE, { months: 7 }) }),
