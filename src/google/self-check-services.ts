@@ -114,6 +114,23 @@ export const SERVICE_CHECKS: readonly Check[] = [
     () => folderIn,
   ],
   [
+    'サービス：Drive APIで作ったブックに、Google Sheets APIで行を加えて読める（保管した記録）',
+    '[["番号","内容"],["001","=1+1"]]',
+    () => {
+      const about = { name: '自己診断', mimeType: 'application/vnd.google-apps.spreadsheet' };
+      const headers = Utilities.newBlob('番号,内容\n', 'text/csv', '自己診断');
+      const id = Drive!.Files.create(about, headers, { fields: 'id' }).id!;
+      try {
+        const options = { valueInputOption: 'RAW', insertDataOption: 'INSERT_ROWS' };
+        Sheets!.Spreadsheets.Values.append({ values: [['001', '=1+1']] }, id, 'A1', options);
+        const asKept = { valueRenderOption: 'UNFORMATTED_VALUE' };
+        return Sheets!.Spreadsheets.Values.get(id, 'A1:B2', asKept).values;
+      } finally {
+        Drive!.Files.remove(id);
+      }
+    },
+  ],
+  [
     'サービス：Google Sheets APIで読める（公開フォームの受付）',
     '[[1,"x"]]',
     (sheet) => {

@@ -1,8 +1,11 @@
 // How wide columns are. Each width is a call, so neighbours share one where that gives none of them much room too many.
 import type { Column, Table } from '../tables/column';
+import { runsOf } from './grid';
 
 export const BASE_WIDTH = 100;
 const WIDEST = 300;
+/** Of all columns of a tab that nobody sees: whoever shows it can read it. */
+const UNSEEN_WIDTH = 160;
 /** Pixels that a column may get beyond what it asks for; the first columns are measured. */
 const SPARE = { frozen: 8, open: 36, folded: 80, coarse: 100 } as const;
 
@@ -21,7 +24,17 @@ interface Wish {
 }
 
 /** Of all columns that are not hidden, from the left. */
-export function widthRuns(table: Table, positions: ReadonlyMap<string, number>): readonly WidthRun[] {
+export function widthRuns(
+  table: Table,
+  positions: ReadonlyMap<string, number>,
+  { isHidden = false } = {},
+): readonly WidthRun[] {
+  if (isHidden)
+    return runsOf([...positions.values()]).map((run) => ({
+      at: run[0]!,
+      count: run.length,
+      width: UNSEEN_WIDTH,
+    }));
   const wishes = table.columns
     .filter(({ hidden }) => !hidden)
     .map((column): Wish => {

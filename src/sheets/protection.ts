@@ -20,7 +20,7 @@ interface Wanted {
 /** What stands as it should stays; the answer is what could not be protected, which never ends a set-up. */
 export interface Guards {
   /** `isOpen`: a set-up that died may have left here what it had not named yet. */
-  protectTab(tab: LaidOutTab, table: Table, isOpen: boolean): readonly string[];
+  protectTab(tab: LaidOutTab, table: Table, at: { isOpen: boolean; isHidden: boolean }): readonly string[];
   /** Its figures are formulas. */
   askBefore(sheet: Sheet, tab: string, isOpen: boolean): readonly string[];
 }
@@ -66,19 +66,22 @@ export function guardsOf(workbook: Spreadsheet, managers: readonly string[], sel
     });
 
   return {
-    protectTab: (tab, table, isOpen) =>
-      protect(tab.sheet, table.tab, tab.created ? 'nothing' : isOpen ? 'ruin' : 'tab', wantedOf(table, tab)),
+    protectTab: (tab, table, { isOpen, isHidden }) => {
+      const from = tab.created ? 'nothing' : isOpen ? 'ruin' : 'tab';
+      return protect(tab.sheet, table.tab, from, wantedOf(table, tab, isHidden));
+    },
     askBefore: (sheet, tab, isOpen) =>
       protect(sheet, tab, isOpen ? 'ruin' : 'tab', [{ description: words.home, hard: false }]),
   };
 }
 
-function wantedOf(table: Table, { positions, columns }: LaidOutTab): readonly Wanted[] {
+function wantedOf(table: Table, { positions, columns }: LaidOutTab, isHidden: boolean): readonly Wanted[] {
   if (table.guardedFor === 'manager') return [{ description: words.managers(table.tab), hard: true }];
   const last = Math.max(...positions.values());
   const header: Wanted = { description: words.header, hard: true, header: last + 1 };
   const ask: Wanted = { description: words.product(table.tab), hard: false };
-  if (table.columns.every(({ owner }) => owner !== 'staff')) return [ask, header];
+  // Where nobody has a cell and nobody sees one, the question stands before the header too: a second is 0.7 s a tab.
+  if (table.columns.every(({ owner }) => owner !== 'staff')) return isHidden ? [ask] : [ask, header];
   const asked = new Set(
     table.columns.filter(({ owner }) => owner !== 'staff').map(({ key }) => positions.get(key)!),
   );

@@ -61,14 +61,14 @@ function lookOfAll(sheet: Sheet, rows: number): Size {
 }
 
 /** Brings the looks in line with the table, as it was made. */
-export function dressTab(tab: LaidOutTab, table: Table): void {
+export function dressTab(tab: LaidOutTab, table: Table, { isHidden = false } = {}): void {
   const { sheet, created, positions } = tab;
   if (!created) undress(sheet, table, positions);
   const { tabColor, frozenColumns = 0 } = table;
   if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
   if (tabColor) sheet.setTabColor(tabColor);
   colourHeaders(sheet, table, positions);
-  setWidths(sheet, table, positions);
+  setWidths(sheet, table, positions, isHidden);
   const wrapped = table.columns.filter(({ wrap }) => wrap).map(({ key }) => positions.get(key)!);
   if (wrapped.length > 0) sheet.getRangeList(blocks(wrapped, tab.rows)).setWrap(true);
   const rules = [...highlightRules(tab, table), ...markRules(tab, table)];
@@ -115,8 +115,13 @@ function colourHeaders(sheet: Sheet, table: Table, positions: ReadonlyMap<string
     sheet.getRange(1, run[0]! + 1, 1, run.length).setBackgrounds([run.map((at) => colours.get(at)!)]);
 }
 
-function setWidths(sheet: Sheet, table: Table, positions: ReadonlyMap<string, number>): void {
-  for (const { at, count, width } of widthRuns(table, positions))
+function setWidths(
+  sheet: Sheet,
+  table: Table,
+  positions: ReadonlyMap<string, number>,
+  isHidden: boolean,
+): void {
+  for (const { at, count, width } of widthRuns(table, positions, { isHidden }))
     if (width !== BASE_WIDTH) sheet.setColumnWidths(at + 1, count, width);
 }
 

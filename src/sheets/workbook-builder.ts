@@ -162,8 +162,10 @@ function beginRound(
       const tab = tabs().make(table, shipped, next);
       laidOut.set(table.key, tab.positions);
       const layout = layoutOf(table);
-      (layouts.get(table.key) === layout ? dressCells : dressTab)(tab, table);
-      note(guards().protectTab(tab, table, isOpen(table.key)));
+      const isHidden = hidden.includes(table.tab);
+      if (layouts.get(table.key) === layout) dressCells(tab, table);
+      else dressTab(tab, table, { isHidden });
+      note(guards().protectTab(tab, table, { isOpen: isOpen(table.key), isHidden }));
       layouts.set(table.key, layout);
       if (tab.created) {
         blank.set(table.key, tab);

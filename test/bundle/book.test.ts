@@ -34,6 +34,8 @@ test('what the product keeps is opened by whom the folder is shared with, also i
   const { lines } = await callAsStaff<SelfCheckText>(twin, 'openSelfCheck');
   expect(lines.some((line) => line.includes(serviceWays.consent))).toBe(true);
   expect(lines.some((line) => line.includes(serviceWays.disabled))).toBe(false);
+  // Files of closed years are written by the same right.
+  expect(lines.find((line) => line.includes('保管した記録'))).toContain(serviceWays.consent);
 });
 
 test('what stood in a person’s own Drive before the folder moves on that person’s word alone', async () => {

@@ -136,6 +136,13 @@ describe('widths', () => {
     expect(runs.map(({ width }) => width)).toEqual([60, 76, 100]);
   });
 
+  test('of a tab that nobody sees all columns share one that can be read, in one call', () => {
+    const wanted = [column('a', 60), column('b', 300), column('c', 90, { folded: true })];
+    expect(widthRuns(table(wanted), inOrder(table(wanted)), { isHidden: true })).toEqual([
+      { at: 0, count: 3, width: 160 },
+    ]);
+  });
+
   test('a column of staff between two parts them', () => {
     const wanted = [column('a', 150), column('b', 150)];
     const positions = new Map([

@@ -1,7 +1,7 @@
 // This file tests who may change what after a set-up: owners, groups, other people's protections, and what is refused.
 import { guardsOf } from '../../src/sheets/protection';
 import type { LaidOutTab } from '../../src/sheets/tab-layout';
-import { defineTable } from '../../src/tables/column';
+import { defineTable, type Column, type Table } from '../../src/tables/column';
 
 const OWNER = 'owner@example.jp';
 const MANAGER = 'manager@example.jp';
@@ -91,8 +91,17 @@ class FakeFile {
     getEditors: () => this.editors.map(user),
   };
   protect(managers: readonly string[], self: string, created = false): readonly string[] {
+    return this.guard(table, managers, self, { created, isHidden: false });
+  }
+  guard(
+    of: Table,
+    managers: readonly string[],
+    self: string,
+    { created, isHidden }: { created: boolean; isHidden: boolean },
+  ): readonly string[] {
     const guards = guardsOf(this.workbook as never, managers, self);
-    return guards.protectTab({ ...tab, sheet: this.sheet as never, created }, table, false);
+    const laidOut = { ...tab, sheet: this.sheet as never, created };
+    return guards.protectTab(laidOut, of, { isOpen: false, isHidden });
   }
   get ours(): FakeProtection[] {
     return this.protections.filter((one) => !one.removed && one.description.startsWith('台帳：'));
@@ -137,6 +146,27 @@ test('product columns ask, staff’s are free with those that nobody uses yet, t
     [3, 5],
   ]);
   expect(header).toMatchObject({ kind: 'RANGE', warning: false, editors: [MANAGER] });
+});
+
+test('a tab that nobody sees asks before its header too, unless staff have cells in it; shown, it gets the rest', () => {
+  const columns = table.columns.map((column): Column => ({ ...column, owner: undefined as never }));
+  const ours: Table = { ...table, columns };
+  const kinds = (file: FakeFile) => file.ours.map(({ kind, warning }) => [kind, warning]);
+  const file = new FakeFile([MANAGER, STAFF]);
+  file.guard(ours, [MANAGER], MANAGER, { created: true, isHidden: true });
+  expect(kinds(file)).toEqual([['SHEET', true]]);
+  expect(file.asked).toEqual([]);
+  file.guard(ours, [MANAGER], MANAGER, { created: false, isHidden: false });
+  expect(kinds(file)).toEqual([
+    ['SHEET', true],
+    ['RANGE', false],
+  ]);
+  const shared = new FakeFile([MANAGER, STAFF]);
+  shared.guard(table, [MANAGER], MANAGER, { created: true, isHidden: true });
+  expect(kinds(shared)).toEqual([
+    ['SHEET', true],
+    ['RANGE', false],
+  ]);
 });
 
 test('what is right is not made again, and nobody’s rights are asked for anew', () => {
