@@ -1,16 +1,16 @@
-// This file tests three weeks under the twin's clock: daily and hourly runs, a day's quota, an outage of three days.
+// This file tests four weeks under the twin's clock: daily and hourly runs, a day's quota, an outage of three days.
 import { liveThrough, prepareYear, type Year } from '../support/faults/year';
 import { yearReport } from '../support/faults/year-promises';
 import { plainPdf } from '../support/faults/plain-pdf';
 import { openTestTwin } from '../support/twin';
 
 /**
- * Three weeks of the year of `npm run faults`, on a smaller scale; on day 13 the letters of the group fall due. Two hours
+ * Four weeks of the year of `npm run faults`, on a smaller scale; on day 13 the letters of the group fall due. Two hours
  * a day: the others are idle.
  */
 const weeks: Year = {
   policies: 60,
-  days: 21,
+  days: 26,
   quota: 5,
   outages: [13],
   hours: [7, 10],

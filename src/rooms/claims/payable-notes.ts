@@ -39,7 +39,7 @@ export function sheetNotesOf(
     rows.some((row) => row.kind === 'atMost') ? sheetNotes.atMost : '',
     rows.some((row) => row.kind === 'notListed') ? sheetNotes.notListed : '',
     terms.deductibleYen === null ? sheetNotes.deductibleOpen(terms.deductibleText) : '',
-    terms.deductibleYen ? deductibleNote(coverages) : '',
+    terms.deductibleYen ? deductibleNote(about.coverages) : '',
     unapproved.length > 0 ? sheetNotes.openApprovals([...new Set(unapproved)].join('、')) : '',
     ways.length > 0
       ? problemText(
