@@ -147,6 +147,8 @@ try {
   await shows(frame, '#confirm');
   await shoot('outbox');
   await closeDialog();
+  // First: the card follows what is selected, and would be read anew.
+  await select('会員名簿', 'E2');
   frame = await open('.sidebar', '会員', '会員を探す');
   await write(frame, '#search', 'あおば');
   await shows(frame, '[role=option]');
@@ -156,7 +158,6 @@ try {
   await sees(frame, '対応の記録はまだありません');
   // S1: group homes with 100 million yen, plan A.
   await sees(frame, '51,000円');
-  await select('会員名簿', 'E2');
   await shoot('sidebar');
 
   await press(frame, '告知を聞く');

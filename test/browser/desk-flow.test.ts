@@ -6,7 +6,6 @@ import { openDesk } from '../support/desk';
 const desk = openDesk('desk-flow', { role: 'manager' });
 
 beforeAll(async () => {
-  await desk.page.page.setViewport({ width: 1366, height: 768 });
   // A group starts on the day that 制度 says.
   const line = desk.line('制度', { 制度コード: 'ALIVE' });
   await desk.page.edit('制度', `${desk.column('制度', '保険始期')}${line}`, '2027-04-01');

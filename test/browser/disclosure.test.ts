@@ -173,6 +173,19 @@ describe('GH, all 29 questions', () => {
     expect(desk.row('会員名簿', { 会員番号: MEMBER, 加入制度: 'GH' })).toMatchObject({
       '売上高等（原文）': '50,000千円',
     });
+    // S0 「5,000万円 3.0」 for both plans: the quote is made of what was just told.
+    const quote = await desk.nextDialog(() => press(frame, '見積を作成'));
+    // 制度 knows no start yet: it asks.
+    await fill(quote, '#effectiveDate', '2027-04-01');
+    await tick(quote, '新規');
+    await press(quote, '内容を確認する');
+    await sees(quote, '30,000円');
+    await press(quote, '2件の見積を作成する');
+    await sees(quote, '見積を2件作成しました');
+    await press(quote, '閉じる');
+    await gone(desk.page.page, '.frame-dialog');
+    const told = { 会員番号: MEMBER, 原文: '50,000千円', '算出基礎（円）': 50_000_000, 年間保険料: 30_000 };
+    expect(desk.rows('見積')).toMatchObject([told, told]);
     expect(rows('GH')).toHaveLength(1);
     expect(rows('GH')[0]).toMatchObject({ 会員番号: MEMBER, 版: 1, 状態: '事前確認済' });
   });

@@ -28,8 +28,6 @@ async function withCases(twin: Twin): Promise<void> {
 
 const desk = openDesk('every-page', { role: 'manager', prepare: withCases });
 
-beforeAll(() => desk.page.page.setViewport({ width: 1366, height: 768 }));
-
 /** As the sheet closes them, by their ✕. */
 async function closeAll(): Promise<void> {
   const { page } = desk.page;

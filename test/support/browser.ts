@@ -44,7 +44,8 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-dev-shm-usage',
       '--no-first-run',
     ],
-    defaultViewport: { width: 1400, height: 860 },
+    // The smallest screen of the agency: what fits here fits everywhere.
+    defaultViewport: { width: 1366, height: 768 },
   });
 }
 

@@ -15,15 +15,16 @@ export const KEY = '1001/ALIVE';
 export const ADDRESS = 'm1001@example.jp';
 export const by = { confirmedOnly: true };
 
-/** Tuesday, 10 h; ALIVE starts next on 1 April 2027, and a mail has reached the member before. */
+/** Tuesday, 10 h; the programme starts next on 1 April 2027, and a mail has reached the member before. */
 export function deskWith(member: Partial<Member> = {}): MemoryWorld {
   const world = memoryWorld();
+  const { program = 'ALIVE' } = member;
   world.state.today = '2026-11-24';
   world.state.manager = true;
   world.state.rateValues = underInsurersPaper(publishedBlock(), 'ALIVE');
   world.setSetting('automationOwner', 'staff@agency.example.jp');
   world.setSetting('automaticQuotes', '');
-  world.setProgram('ALIVE', { periodStart: '2027-04-01', periodEnd: '2028-04-01' });
+  world.setProgram(program, { periodStart: '2027-04-01', periodEnd: '2028-04-01' });
   world.rows.set(holidays.key, [
     newRecord(holidays, { date: '2026-01-01' }),
     newRecord(holidays, { date: '2026-11-23' }),
@@ -43,7 +44,7 @@ export function deskWith(member: Partial<Member> = {}): MemoryWorld {
       sentAt: '2026-10-01T10:00:00',
     }),
   ]);
-  switchAutomaticQuotes(world.ports, { program: 'ALIVE', on: true });
+  switchAutomaticQuotes(world.ports, { program, on: true });
   return world;
 }
 
@@ -60,8 +61,8 @@ export function typed(world: MemoryWorld, memberKey = KEY): void {
   recordHandRow(world.ports, () => ({ memberKey, print: memberPrint(row) }));
 }
 /** Typed at ten, seen at ten and at eleven. */
-export function queued(world: MemoryWorld): MemoryWorld {
-  typed(world);
+export function queued(world: MemoryWorld, memberKey = KEY): MemoryWorld {
+  typed(world, memberKey);
   hourly(world, '10:00');
   hourly(world, '11:00');
   return world;
