@@ -61,6 +61,10 @@ export interface StoredColumn<Row, Value, T = unknown> {
   readonly wrong: (rows: readonly Row[]) => readonly Problem[];
 }
 
+/** For whoever finds that a stored content, though well formed, is none that is known. */
+export const notReadable = (id: string, field: string): Problem =>
+  storedProblems.storedUnreadable({ id, field });
+
 /**
  * The declaration is built when the column is first read. What comes out is the very object that was parsed, with the
  * fields of a later hand and in its own order: fingerprints are made of it. `anew`: a copy with the declared fields

@@ -1,5 +1,5 @@
 // What keeps a letter from going out; asked when it is queued, shown and sent.
-import { storedProblems } from '../../calls/words';
+import { notReadable } from '../../calls/stored';
 import type { Lookup } from '../../tables/unread';
 import { oneLine } from '../../domain/visible-text';
 import { addressProblems } from './address-words';
@@ -90,8 +90,7 @@ function checkPaper(delivery: Delivery, payload: PaperPayload, world: DeliveryWo
   const { facts } = world;
   const rule = world.rules[payload.paper.kind];
   // Every kind that can be stored has a rule: one without is a letter that nobody can judge.
-  if (!rule)
-    return { problem: storedProblems.storedUnreadable({ id: delivery.deliveryNumber, field: 'kind' }) };
+  if (!rule) return { problem: notReadable(delivery.deliveryNumber, 'kind') };
   const member = world.members.get(payload.memberKey);
   if (rule.to === 'member' && !member) return { problem: memberProblems.memberGone() };
   const ended = endedOf(delivery, () => world.causeOf(rule).ended(payload.paper, delivery));
