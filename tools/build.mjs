@@ -1,5 +1,4 @@
 // This file builds dist/ and dist-intake/ (what clasp pushes) and .build/local/ (the twin), and refuses what Google would refuse.
-import { execFileSync } from 'node:child_process';
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,7 +7,7 @@ import { beginBuild } from './build-stamp.mjs';
 import { buildIntake } from './build-intake.mjs';
 import { bundledPackages, noticeHtml } from './notice.mjs';
 import { buildPage, buildStyle } from './page.mjs';
-import { manifestFor, nameOfBuild } from './release.mjs';
+import { describeCommit, manifestFor, nameOfBuild } from './release.mjs';
 import { checkSurface, pageEntries, readCells, readDesk, readTriggers } from './surface.mjs';
 import { withoutTexts } from './without-texts.mjs';
 
@@ -28,12 +27,10 @@ const ALLOWED_NAMES = {
 
 function buildName() {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const describe = () =>
-    execFileSync('git', ['describe', '--always', '--dirty'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-  return nameOfBuild(version, { release: process.argv.includes('--release'), describe });
+  return nameOfBuild(version, {
+    release: process.argv.includes('--release'),
+    describe: () => describeCommit(),
+  });
 }
 
 async function bundleGlobals(contents, plugins = []) {

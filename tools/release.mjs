@@ -1,4 +1,13 @@
 // This file gives a build its name, and its manifest.
+import { execFileSync } from 'node:child_process';
+
+/** The commit of this folder. Throws outside git, and for a ZIP unpacked inside somebody's repository. */
+export const describeCommit = (root = '.') =>
+  execFileSync('git', ['--git-dir=.git', 'describe', '--always', '--dirty'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
 
 /** Version and commit for 設定; a build that nobody pushes says so, and stays the same from commit to commit. */
 export function nameOfBuild(version, { release, describe }) {
