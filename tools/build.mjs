@@ -11,6 +11,7 @@ import { describeCommit, manifestFor, nameOfBuild } from './release.mjs';
 import { checkSurface, pageEntries, readCells, readDesk, readTriggers } from './surface.mjs';
 import { withoutTexts } from './without-texts.mjs';
 
+const WITHOUT_FORM = process.argv.includes('--without-form');
 const BUNDLE = 'Daicho_';
 const DESK = 'Desk_';
 /** Bytes of what Sheets loads for every cell, without the stubs. */
@@ -52,6 +53,7 @@ async function bundleGlobals(contents, plugins = []) {
     plugins,
     define: {
       DAICHO_BUILD: JSON.stringify(buildName()),
+      DAICHO_WITHOUT_FORM: JSON.stringify(WITHOUT_FORM),
       // Of a library; nobody has seen it on Apps Script.
       'Object.hasOwn': 'Object.prototype.hasOwnProperty.call',
     },
@@ -122,10 +124,9 @@ async function buildDist() {
     problems.push(...page.problems);
   }
   const manifest = JSON.parse(readFileSync('appsscript.json', 'utf8'));
-  const withoutForm = process.argv.includes('--without-form');
   writeFileSync(
     `${NEXT}/appsscript.json`,
-    `${JSON.stringify(manifestFor(manifest, { withoutForm }), null, 2)}\n`,
+    `${JSON.stringify(manifestFor(manifest, { withoutForm: WITHOUT_FORM }), null, 2)}\n`,
   );
   // As a page, because clasp pushes no other text: the licences go where the code goes.
   writeFileSync(`${NEXT}/NOTICE.html`, noticeHtml(bundledPackages(metafiles)));

@@ -27,18 +27,9 @@ export function formManifest(manifest, { byId }) {
   return { ...manifest, oauthScopes: manifest.oauthScopes.map(wide) };
 }
 
-/** Only the public form lies in another workbook: without it nobody is asked whether Daicho may read others. */
+/** Only the public form lies in another workbook that Daicho has not made; 保管した記録 needs the service without it too. */
 export function manifestFor(manifest, { withoutForm }) {
   if (!withoutForm) return manifest;
-  const { dependencies, oauthScopes, ...rest } = manifest;
-  return {
-    ...rest,
-    dependencies: {
-      ...dependencies,
-      enabledAdvancedServices: dependencies.enabledAdvancedServices.filter(
-        ({ userSymbol }) => userSymbol !== 'Sheets',
-      ),
-    },
-    oauthScopes: oauthScopes.filter((scope) => !scope.endsWith('/spreadsheets.readonly')),
-  };
+  const oauthScopes = manifest.oauthScopes.filter((scope) => !scope.endsWith('/spreadsheets.readonly'));
+  return { ...manifest, oauthScopes };
 }

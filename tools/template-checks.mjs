@@ -86,7 +86,7 @@ export function updatePage(files, version) {
       text === undefined
         ? '<td>このファイルを削除します（ファイル名の右の「⋮」→「削除」）</td>'
         : `<td><button data-of="t${at}">内容をコピー</button><textarea id="t${at}" hidden readonly>\n${escaped(text)}</textarea></td>`;
-    return `<tr><td><input type="checkbox" aria-label="${name}"></td><td><code>${editorName(name).replace(/\.html$/, '')}</code></td>${what}</tr>`;
+    return `<tr><td><input type="checkbox" aria-label="${name}"></td><td><code>${editorName(name)}</code></td>${what}</tr>`;
   });
   return `<!doctype html>
 <html lang="ja">
@@ -95,14 +95,14 @@ export function updatePage(files, version) {
 <style>
 body{font:15px/1.7 sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
 table{border-collapse:collapse;width:100%}td{border-bottom:1px solid #ccc;padding:.3rem .5rem}
-button{font:inherit;padding:.2rem .8rem}
+button{font:inherit;padding:.2rem .8rem}textarea:not([hidden]){display:block;width:100%;box-sizing:border-box;margin-top:.3rem}
 </style>
 <h1>台帳の更新（${version}）</h1>
 <ol>
 <li>ほかの方に、台帳への入力をお待ちいただきます。</li>
 <li>台帳のシートで「ファイル → 変更履歴 → 変更履歴を表示」を開き、今の版に「更新前」と名前を付けます。</li>
 <li>「拡張機能 → Apps Script」を開きます。左の「プロジェクトの設定」で「『appsscript.json』マニフェスト ファイルをエディタで表示する」にチェックを入れ、「エディタ」に戻ります。</li>
-<li>下の表の1行ごとに、同じ名前のファイルを左の一覧で開き、「内容をコピー」を押し、エディタの中をすべて選択（Ctrl+A）して貼り付け（Ctrl+V）、保存（Ctrl+S）します。一覧にない名前は「＋」から作ります（.gsは「スクリプト」、ほかは「HTML」）。済んだらチェックを入れます。</li>
+<li>下の表の1行ごとに、同じ名前のファイルを左の一覧で開き、「内容をコピー」を押し、エディタの中をすべて選択（Ctrl+A）して貼り付け（Ctrl+V）、保存（Ctrl+S）します。一覧にない名前は「＋」から作ります（.gsは「スクリプト」、.htmlは「HTML」。名前は末尾の .gs や .html を付けずに入力します）。済んだらチェックを入れます。</li>
 <li>シートを再読み込みし、「台帳 → 管理… → 初期設定」を実行します。許可を求められたら、すべてにチェックを入れて続け、もう一度「初期設定」を選びます。</li>
 <li>「設定」の「プログラム版」が ${version} になったことを確かめ、「台帳 → 管理… → 自己診断」を実行します。</li>
 </ol>

@@ -129,13 +129,15 @@ test('a ZIP unpacked inside somebody’s repository does not take its commit', (
   expect(nameOf(root)).toMatch(/^1\.2\.3 \([0-9a-f]{7,}\)$/);
 });
 
-test('without the form nothing asks for other workbooks', () => {
+// 保管した記録 writes files of its own by the Sheets service, form or no form.
+test('without the form nothing asks for other workbooks, and every service stays', () => {
+  const dependencies = { enabledAdvancedServices: [{ userSymbol: 'Drive' }, { userSymbol: 'Sheets' }] };
   const manifest = {
-    dependencies: { enabledAdvancedServices: [{ userSymbol: 'Drive' }, { userSymbol: 'Sheets' }] },
+    dependencies,
     oauthScopes: ['https://x/auth/spreadsheets.currentonly', 'https://x/auth/spreadsheets.readonly'],
   };
   expect(manifestFor(manifest, { withoutForm: true })).toEqual({
-    dependencies: { enabledAdvancedServices: [{ userSymbol: 'Drive' }] },
+    dependencies,
     oauthScopes: ['https://x/auth/spreadsheets.currentonly'],
   });
   expect(manifestFor(manifest, { withoutForm: false })).toEqual(manifest);
