@@ -30,11 +30,6 @@ test('what the product keeps is opened by whom the folder is shared with, also i
   expect(twin.mayOpen(idIn(url), manager!)).toBe(true);
   expect((await callAsStaff<FolderView>(twin, 'openPaperFolder')).open).toBe(true);
   // A box left unticked on the screen of consent is told apart from a service that is not there.
-  // As where it was pushed --without-form: a file that Daicho made is read under drive.file.
-  twin.withhold(staff!, 'spreadsheets.readonly');
-  const narrow = (await callAsStaff<SelfCheckText>(twin, 'openSelfCheck')).lines;
-  expect(narrow.find((line) => line.includes('保管した記録'))).toMatch(/^○/);
-  expect(narrow.find((line) => line.includes('公開フォームの受付'))).toContain(serviceWays.consent);
   twin.withhold(staff!, 'drive.file');
   const { lines } = await callAsStaff<SelfCheckText>(twin, 'openSelfCheck');
   expect(lines.some((line) => line.includes(serviceWays.consent))).toBe(true);
