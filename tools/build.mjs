@@ -1,5 +1,4 @@
 // This file builds dist/ and dist-intake/ (what clasp pushes) and .build/local/ (the twin), and refuses what Google would refuse.
-import { execFileSync } from 'node:child_process';
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,10 +7,11 @@ import { beginBuild } from './build-stamp.mjs';
 import { buildIntake } from './build-intake.mjs';
 import { bundledPackages, noticeHtml } from './notice.mjs';
 import { buildPage, buildStyle } from './page.mjs';
-import { manifestFor, nameOfBuild } from './release.mjs';
+import { describeCommit, manifestFor, nameOfBuild } from './release.mjs';
 import { checkSurface, pageEntries, readCells, readDesk, readTriggers } from './surface.mjs';
 import { withoutTexts } from './without-texts.mjs';
 
+const WITHOUT_FORM = process.argv.includes('--without-form');
 const BUNDLE = 'Daicho_';
 const DESK = 'Desk_';
 /** Bytes of what Sheets loads for every cell, without the stubs. */
@@ -28,12 +28,10 @@ const ALLOWED_NAMES = {
 
 function buildName() {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const describe = () =>
-    execFileSync('git', ['describe', '--always', '--dirty'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-  return nameOfBuild(version, { release: process.argv.includes('--release'), describe });
+  return nameOfBuild(version, {
+    release: process.argv.includes('--release'),
+    describe: () => describeCommit(),
+  });
 }
 
 async function bundleGlobals(contents, plugins = []) {
@@ -55,6 +53,7 @@ async function bundleGlobals(contents, plugins = []) {
     plugins,
     define: {
       DAICHO_BUILD: JSON.stringify(buildName()),
+      DAICHO_WITHOUT_FORM: JSON.stringify(WITHOUT_FORM),
       // Of a library; nobody has seen it on Apps Script.
       'Object.hasOwn': 'Object.prototype.hasOwnProperty.call',
     },
@@ -125,10 +124,9 @@ async function buildDist() {
     problems.push(...page.problems);
   }
   const manifest = JSON.parse(readFileSync('appsscript.json', 'utf8'));
-  const withoutForm = process.argv.includes('--without-form');
   writeFileSync(
     `${NEXT}/appsscript.json`,
-    `${JSON.stringify(manifestFor(manifest, { withoutForm }), null, 2)}\n`,
+    `${JSON.stringify(manifestFor(manifest, { withoutForm: WITHOUT_FORM }), null, 2)}\n`,
   );
   // As a page, because clasp pushes no other text: the licences go where the code goes.
   writeFileSync(`${NEXT}/NOTICE.html`, noticeHtml(bundledPackages(metafiles)));

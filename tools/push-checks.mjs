@@ -33,6 +33,12 @@ export function readPush(words, { root = '.', login = loginFile(), isBuilt = tru
   if (typeof project?.scriptId !== 'string')
     return { problem: `${file} names no scriptId. It should look like ${template}.` };
   if (project.scriptId.includes('PLACEHOLDER')) return { problem: `${file} still has the placeholder id.` };
+  const folder = isForm ? 'dist-intake' : 'dist';
+  // What clasp writes about a new script names the folder it was made in: all of that would be pushed.
+  if (project.rootDir !== folder)
+    return {
+      problem: `${file} would push ${project.rootDir ?? 'this whole folder'}. rootDir must be ${folder}.`,
+    };
   if (flags.includes('--files')) {
     if (!isBuilt)
       return { problem: 'Nothing is built yet, or the build is older than the sources: npm run build' };
@@ -52,10 +58,11 @@ export function readPush(words, { root = '.', login = loginFile(), isBuilt = tru
 /** Whether clasp has anybody's token there. */
 export const isLoggedIn = (login) => accountsOf(readJson(login)).includes('default');
 
-/** Names under which clasp knows somebody; files of clasp 2 hold one token without a name. */
+/** Names under which clasp knows somebody; its older files hold one token without a name, two ways. */
 function accountsOf(saved) {
   const named = Object.keys(saved?.tokens ?? {});
-  return saved?.token ? [...named, 'default'] : named;
+  const older = (saved?.token && saved.oauth2ClientSettings) || saved?.access_token;
+  return older ? [...named, 'default'] : named;
 }
 
 function readJson(file) {

@@ -1,4 +1,13 @@
 // This file gives a build its name, and its manifest.
+import { execFileSync } from 'node:child_process';
+
+/** The commit of this folder. Throws outside git, and for a ZIP unpacked inside somebody's repository. */
+export const describeCommit = (root = '.') =>
+  execFileSync('git', ['--git-dir=.git', 'describe', '--always', '--dirty'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
 
 /** Version and commit for 設定; a build that nobody pushes says so, and stays the same from commit to commit. */
 export function nameOfBuild(version, { release, describe }) {
@@ -18,18 +27,9 @@ export function formManifest(manifest, { byId }) {
   return { ...manifest, oauthScopes: manifest.oauthScopes.map(wide) };
 }
 
-/** Only the public form lies in another workbook: without it nobody is asked whether Daicho may read others. */
+/** Only the public form lies in another workbook that Daicho has not made; 保管した記録 needs the service without it too. */
 export function manifestFor(manifest, { withoutForm }) {
   if (!withoutForm) return manifest;
-  const { dependencies, oauthScopes, ...rest } = manifest;
-  return {
-    ...rest,
-    dependencies: {
-      ...dependencies,
-      enabledAdvancedServices: dependencies.enabledAdvancedServices.filter(
-        ({ userSymbol }) => userSymbol !== 'Sheets',
-      ),
-    },
-    oauthScopes: oauthScopes.filter((scope) => !scope.endsWith('/spreadsheets.readonly')),
-  };
+  const oauthScopes = manifest.oauthScopes.filter((scope) => !scope.endsWith('/spreadsheets.readonly'));
+  return { ...manifest, oauthScopes };
 }

@@ -1,6 +1,6 @@
 // This file says what `npm run template` was asked for, reads what clasp made, and writes the page of a manual update.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { isLoggedIn, loginFile } from './push-checks.mjs';
 
 /** Of the sheet that is copied; git-ignored like every real id. */
@@ -14,9 +14,14 @@ export function readTemplate(words, { root = '.', login = loginFile() } = {}) {
   if (unknown) return { problem: `${unknown} is not known. Known: ${FLAGS.join(', ')}` };
   const withForm = words.includes('--with-form');
   if (words.includes('--page')) {
-    if (words.includes('--since') && (since === undefined || !existsSync(join(root, since))))
+    if (!words.includes('--since')) return { what: 'page', withForm, since: undefined };
+    if (since === undefined || !existsSync(resolve(root, since)))
       return { problem: '--since names the dist/ of the version that the copies have.' };
-    return { what: 'page', withForm, since: since && join(root, since) };
+    if (resolve(root, since) === resolve(root, 'dist'))
+      return {
+        problem: 'dist/ is built anew here. Copy the one that the copies have aside first, and name that.',
+      };
+    return { what: 'page', withForm, since: resolve(root, since) };
   }
   if (words.includes('--since')) return { problem: '--since goes with --page.' };
   if (!isLoggedIn(login))
@@ -74,14 +79,14 @@ export function changedFiles(folder, since) {
 
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** One file, no network: each text is copied by a button, and ticked off. */
+/** One file, no network: each text is copied by a button, and ticked off. `version` is as 設定 shows it. */
 export function updatePage(files, version) {
   const rows = files.map(({ name, text }, at) => {
     const what =
       text === undefined
         ? '<td>このファイルを削除します（ファイル名の右の「⋮」→「削除」）</td>'
         : `<td><button data-of="t${at}">内容をコピー</button><textarea id="t${at}" hidden readonly>\n${escaped(text)}</textarea></td>`;
-    return `<tr><td><input type="checkbox" aria-label="${name}"></td><td><code>${editorName(name).replace(/\.html$/, '')}</code></td>${what}</tr>`;
+    return `<tr><td><input type="checkbox" aria-label="${name}"></td><td><code>${editorName(name)}</code></td>${what}</tr>`;
   });
   return `<!doctype html>
 <html lang="ja">
@@ -90,16 +95,16 @@ export function updatePage(files, version) {
 <style>
 body{font:15px/1.7 sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
 table{border-collapse:collapse;width:100%}td{border-bottom:1px solid #ccc;padding:.3rem .5rem}
-button{font:inherit;padding:.2rem .8rem}
+button{font:inherit;padding:.2rem .8rem}textarea:not([hidden]){display:block;width:100%;box-sizing:border-box;margin-top:.3rem}
 </style>
 <h1>台帳の更新（${version}）</h1>
 <ol>
 <li>ほかの方に、台帳への入力をお待ちいただきます。</li>
 <li>台帳のシートで「ファイル → 変更履歴 → 変更履歴を表示」を開き、今の版に「更新前」と名前を付けます。</li>
 <li>「拡張機能 → Apps Script」を開きます。左の「プロジェクトの設定」で「『appsscript.json』マニフェスト ファイルをエディタで表示する」にチェックを入れ、「エディタ」に戻ります。</li>
-<li>下の表の1行ごとに、同じ名前のファイルを左の一覧で開き、「内容をコピー」を押し、エディタの中をすべて選択（Ctrl+A）して貼り付け（Ctrl+V）、保存（Ctrl+S）します。一覧にない名前は「＋」から作ります（.gsは「スクリプト」、ほかは「HTML」）。済んだらチェックを入れます。</li>
+<li>下の表の1行ごとに、同じ名前のファイルを左の一覧で開き、「内容をコピー」を押し、エディタの中をすべて選択（Ctrl+A）して貼り付け（Ctrl+V）、保存（Ctrl+S）します。一覧にない名前は「＋」から作ります（.gsは「スクリプト」、.htmlは「HTML」。名前は末尾の .gs や .html を付けずに入力します）。済んだらチェックを入れます。</li>
 <li>シートを再読み込みし、「台帳 → 管理… → 初期設定」を実行します。許可を求められたら、すべてにチェックを入れて続け、もう一度「初期設定」を選びます。</li>
-<li>「設定」の「プログラム版」が ${version} で始まることを確かめ、「台帳 → 管理… → 自己診断」を実行します。</li>
+<li>「設定」の「プログラム版」が ${version} になったことを確かめ、「台帳 → 管理… → 自己診断」を実行します。</li>
 </ol>
 <p>途中でやめたときは、初期設定を実行せずに、残りの行を続けてください。すべて終わるまで、台帳のメニューは使いません。</p>
 <table>

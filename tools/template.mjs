@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { describeCommit, nameOfBuild } from './release.mjs';
 import { changedFiles, copyLink, PROJECT, projectOf, readTemplate, updatePage } from './template-checks.mjs';
 
 const asked = readTemplate(process.argv.slice(2));
@@ -16,7 +17,7 @@ if (asked.what === 'page') {
   const files = changedFiles('dist', asked.since);
   if (files.length === 0) fail(`dist/ and ${asked.since} hold the same: there is nothing to update.`);
   mkdirSync('.build', { recursive: true });
-  writeFileSync(file, updatePage(files, version));
+  writeFileSync(file, updatePage(files, nameOfBuild(version, { release: true, describe: describeCommit })));
   console.log(
     `${file}: ${files.length} files. Send it to whoever looks after a copy; it opens in any browser.`,
   );

@@ -49,7 +49,7 @@ function caseLock() {
 }
 
 /**
- * @covers Sheets.Spreadsheets.Values.get | assumed | A whole tab, unformatted. `spreadsheets.readonly` suffices [Sheets API v4]; whoever runs it needs a share of the file.
+ * @covers Sheets.Spreadsheets.Values.get | assumed | A whole tab, unformatted. `spreadsheets.readonly` suffices, `drive.file` for what the script made [Sheets API v4]; whoever runs it needs a share of the file.
  * @covers Spreadsheet.getId
  */
 function caseOtherWorkbook() {

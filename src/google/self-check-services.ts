@@ -85,7 +85,16 @@ const BUILT_INS: Readonly<Record<string, () => unknown>> = {
   matchAll: () => [...'a'.matchAll(/a/g)].length,
 };
 
-export const SERVICE_CHECKS: readonly Check[] = [
+/** Put in by the build: whether it leaves out what only the public form needs. */
+declare const DAICHO_WITHOUT_FORM: boolean | undefined;
+
+/** Built without the form, nobody may be asked to allow the reading of its workbook. */
+export const serviceChecks = (
+  withoutForm = typeof DAICHO_WITHOUT_FORM === 'boolean' && DAICHO_WITHOUT_FORM,
+): readonly Check[] => SERVICE_CHECKS.filter(([name]) => !withoutForm || name !== READS_FORM);
+
+const READS_FORM = 'サービス：Google Sheets APIで読める（公開フォームの受付）';
+const SERVICE_CHECKS: readonly Check[] = [
   [
     'サービス：Drive APIでファイルを作って消せる（書類の控え）',
     'text/plain',
@@ -131,7 +140,7 @@ export const SERVICE_CHECKS: readonly Check[] = [
     },
   ],
   [
-    'サービス：Google Sheets APIで読める（公開フォームの受付）',
+    READS_FORM,
     '[[1,"x"]]',
     (sheet) => {
       sheet.getRange('A20:B20').setValues([[1, 'x']]);

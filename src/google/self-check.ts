@@ -2,7 +2,7 @@
 
 import { plainText } from '../domain/cell-value';
 import type { SelfCheckResult } from '../ports';
-import { SERVICE_CHECKS, type Check } from './self-check-services';
+import { serviceChecks, type Check } from './self-check-services';
 
 const SCRATCH = '自己診断（作業用）';
 
@@ -128,7 +128,7 @@ export function runSelfCheck(): SelfCheckResult[] {
   if (old) workbook.deleteSheet(old);
   const sheet = workbook.insertSheet(SCRATCH, workbook.getNumSheets());
   try {
-    return [...CHECKS, ...SERVICE_CHECKS].map(([name, expected, run, detail]) => {
+    return [...CHECKS, ...serviceChecks()].map(([name, expected, run, detail]) => {
       const actual = outcomeOf(() => run(sheet));
       return { name, expected, actual, ok: actual === expected, ...(detail ? { detail: detail() } : {}) };
     });

@@ -40,6 +40,14 @@ test('nobody logged in is told before anything is built; a page needs no login',
   expect(asked('--page', nobody)).toEqual({ what: 'page', withForm: false, since: undefined });
 });
 
+test('the earlier build is found anywhere, but is not the one that is built over', () => {
+  for (const folder of ['dist', 'old']) mkdirSync(join(root, folder));
+  const old = join(root, 'old');
+  for (const since of ['old', old]) expect(asked(`--page --since ${since}`)).toMatchObject({ since: old });
+  for (const since of ['dist', './dist/', join(root, 'dist')])
+    expect(asked(`--page --since ${since}`).problem).toContain('aside');
+});
+
 test('a second sheet is not made over the first', () => {
   expect(asked('')).toEqual({ what: 'new', withForm: false });
   write('.clasp.template.json', { scriptId: 's', parentId: 'p' });

@@ -16,6 +16,8 @@ interface AppendOptions {
   readonly insertDataOption?: string;
 }
 
+const ANY_WORKBOOK = ['spreadsheets.readonly', 'spreadsheets'];
+const MADE_HERE = ['drive.file', 'drive'];
 const NO_RIGHT = 'The caller does not have permission';
 
 export class SheetsValues extends ServiceObject {
@@ -28,7 +30,7 @@ export class SheetsValues extends ServiceObject {
     options: GetOptions = {},
   ): { range: string; majorDimension: string; values?: unknown[][] } {
     this.execution.requireAuthorization();
-    this.execution.requireScope('spreadsheets.readonly', 'spreadsheets');
+    this.execution.requireScope(...ANY_WORKBOOK, ...MADE_HERE);
     if (options.valueRenderOption !== 'UNFORMATTED_VALUE' || options.dateTimeRenderOption !== undefined)
       throw new ScriptError('not implemented: Sheets.Spreadsheets.Values.get of formatted values', 'Error');
     const values = this._values(spreadsheetId, range);
@@ -43,7 +45,7 @@ export class SheetsValues extends ServiceObject {
     options: AppendOptions = {},
   ): { spreadsheetId: string; updates: { updatedRows: number } } {
     this.execution.requireAuthorization();
-    this.execution.requireScope('drive.file', 'drive', 'spreadsheets');
+    this.execution.requireScope(...MADE_HERE, 'spreadsheets');
     if (options.valueInputOption !== 'RAW' || options.insertDataOption !== 'INSERT_ROWS' || range !== 'A1')
       throw new ScriptError('not implemented: Sheets.Spreadsheets.Values.append but RAW rows at A1', 'Error');
     const file = this._made(spreadsheetId);
@@ -61,6 +63,8 @@ export class SheetsValues extends ServiceObject {
       if (!this._rightTo(file)) throw failure('get', NO_RIGHT);
       return valuesIn(file, this.execution.environment.folder, range);
     }
+    // Under drive.file alone what the project has not made is not there.
+    this.execution.requireScope(...ANY_WORKBOOK);
     const workbook = this._open(id);
     const tab = range.replace(/^'(.*)'$/, '$1').replace(/''/g, "'");
     if (tab.includes('!'))

@@ -112,5 +112,6 @@ export const folderPageText = {
   othersLeft: (files: number, senders: string) =>
     `ほかのアカウントの控え、または削除された控えが${files}件残っています（送信を確認した方：${senders}）。その方が管理者としてこの画面で移すか、Googleドライブで移してください。自動実行で送ったものは、自動実行を登録した方のものです。`,
   sender: (address: string, files: number) => `${address || '記録なし'} ${files}件`,
-  moved: 'フォルダは、作った方がGoogleドライブで共有ドライブに移せます。移しても、そのまま使えます。',
+  moved:
+    'フォルダは、作った方がGoogleドライブで共有ドライブに移せます。移したあとは「自己診断」を選び、保存できることを確かめてください。',
 };

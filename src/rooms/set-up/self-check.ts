@@ -22,7 +22,9 @@ export function openSelfCheck({
     lines: [
       words.checkedAt(clock.now(), buildName),
       words.checked(results.length, failed),
-      ...results.map(checkLine),
+      // What differs stands first: the block is longer than its frame.
+      ...results.filter(({ ok }) => !ok).map(checkLine),
+      ...results.filter(({ ok }) => ok).map(checkLine),
     ],
   };
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { serviceTroubleOf, type ServiceTrouble } from '../../../src/domain/service-trouble';
 import { checkLine, serviceWays } from '../../../src/rooms/set-up/words';
+import { serviceChecks } from '../../../src/google/self-check-services';
 import { openSelfCheck } from '../../../src/rooms/set-up/self-check';
 import { BUILT_INS, METHODS } from '../../../tools/apps-script-checks.mjs';
 import { memoryWorld } from '../../support/memory-ports';
@@ -26,7 +27,7 @@ test.each<[string, ServiceTrouble | undefined]>([
   expect(line.split('→ ').slice(1).join('→ ')).toBe(trouble ? serviceWays[trouble] : '');
 });
 
-test('the answer is one block that names when, which program, and what was measured', () => {
+test('the answer is one block: when, which program, what differs first, what was measured', () => {
   const { ports, state } = memoryWorld();
   const selfCheck = () => [
     { name: '一', expected: 'true', actual: 'true', ok: true, detail: '1200ミリ秒' },
@@ -34,7 +35,13 @@ test('the answer is one block that names when, which program, and what was measu
   ];
   const { lines } = openSelfCheck({ ...ports, selfCheck });
   expect(lines[0]).toBe(`${state.today}T${state.time}　プログラム development`);
-  expect(lines.slice(-2)).toEqual(['○ 一（1200ミリ秒）', '× 二：期待 1／実際 2']);
+  expect(lines.slice(-2)).toEqual(['× 二：期待 1／実際 2', '○ 一（1200ミリ秒）']);
+});
+
+test('built without the form, its workbook is not asked for; files of closed years are tried all the same', () => {
+  const about = (withoutForm: boolean) =>
+    serviceChecks(withoutForm).filter(([name]) => /公開フォーム|保管した記録/.test(name)).length;
+  expect([about(false), about(true)]).toEqual([2, 1]);
 });
 
 test('every built-in that is only assumed is tried by 自己診断', () => {
