@@ -226,3 +226,9 @@ export function formatJapanese(date: IsoDate, style: 'western' | 'era' = 'wester
   const ofEra = era && year - era.base;
   return `${era?.name ?? ''}${ofEra === 1 ? '元' : (ofEra ?? year)}年${month}月${day}日`;
 }
+
+/** @example formatFiscalMonth('2026-03') // '2026年3月期'; '' for what is no month */
+export function formatFiscalMonth(month: string): string {
+  const parts = /^(\d{4})-(\d{2})$/.exec(month);
+  return parts ? `${parts[1]}年${Number(parts[2])}月期` : '';
+}

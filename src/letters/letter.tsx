@@ -4,7 +4,7 @@ import { formatJapanese } from '../domain/calendar';
 import type { LetterAgency, LetterHead, LetterInsurer } from '../domain/quote-letter';
 import { words } from './messages';
 import { MarkedNotes, Sheet, Title } from './sheet';
-import { addresseeStyles, styles } from './styles';
+import { addresseeStyles, DENSE, styles } from './styles';
 
 interface LetterSheetProps {
   readonly letter: LetterHead;
@@ -130,11 +130,12 @@ function Agency({ agency, toInsurer }: { agency: LetterAgency; toInsurer: boolea
   );
 }
 
-export function Condition({ label, children }: { label: string; children: ComponentChildren }) {
+export function Condition(props: { label: string; dense?: boolean; children: ComponentChildren }) {
+  const dense = props.dense ? DENSE : {};
   return (
     <tr>
-      <td style={styles.label}>{label}</td>
-      <td style={styles.value}>{children}</td>
+      <td style={{ ...styles.label, ...dense }}>{props.label}</td>
+      <td style={{ ...styles.value, ...dense }}>{props.children}</td>
     </tr>
   );
 }

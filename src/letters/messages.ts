@@ -11,7 +11,7 @@ export const words = {
   fax: (number: string) => `FAX　${number}`,
   email: (address: string) => `E-mail　${address}`,
   capacity: '取扱代理店',
-  solicitor: (name: string) => `募集人　${name || 'お問い合わせの際に担当者の氏名をお伝えします'}`,
+  solicitor: (name: string) => `募集人　${name || '氏名を確認のうえご案内します'}`,
   insurer: '引受保険会社',
   insurerUnconfirmed: '会社名を確認のうえご案内します',
   internal: '社内用（社外への提出・送付はできません）',
@@ -37,7 +37,6 @@ export const words = {
   notStated: '別途ご案内',
   unknownTax: '不明',
   notes: 'ご留意いただきたいこと',
-  fiscalYear: (year: string, month: string) => `${year}年${month}月期`,
   revenueDetails: (parts: readonly string[]) => (parts.length === 0 ? '' : `（${parts.join('・')}）`),
 };
 

@@ -1,5 +1,5 @@
 // The letter to a member about quotes: conditions, plans side by side, notes.
-import { formatJapanese } from '../domain/calendar';
+import { formatFiscalMonth, formatJapanese } from '../domain/calendar';
 import { letterTitles, type LetterModel, type LetterPart } from '../domain/quote-letter';
 import { Condition, LetterSheet, Opening } from './letter';
 import { bodies, noteTexts, words } from './messages';
@@ -31,7 +31,7 @@ export function Letter({ letter }: { letter: LetterModel }) {
 function Conditions({ letter, part }: { letter: LetterModel; part: LetterPart }) {
   const { revenue } = part;
   const tax = revenue.tax === words.unknownTax ? '' : revenue.tax;
-  const details = [revenue.basis, tax, revenue.state, fiscalText(revenue.fiscalYear)];
+  const details = [revenue.basis, tax, revenue.state, formatFiscalMonth(revenue.fiscalYear)];
   const end = part.expirationDate === '' ? words.noPeriodEnd : `～${formatJapanese(part.expirationDate)}`;
   const until = letter.kind === 'quotation' ? words.validUntil : words.referenceUntil;
   return (
@@ -50,11 +50,6 @@ function Conditions({ letter, part }: { letter: LetterModel; part: LetterPart })
       </tbody>
     </table>
   );
-}
-
-function fiscalText(fiscalYear: string): string {
-  const parts = /^(\d{4})-(\d{2})$/.exec(fiscalYear);
-  return parts ? words.fiscalYear(parts[1]!, String(Number(parts[2]))) : '';
 }
 
 function footOf({ parts, rateVersions }: LetterModel): readonly string[] {

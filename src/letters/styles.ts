@@ -21,6 +21,9 @@ export const PAGE_CSS =
 const table: Style = { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' };
 const cell: Style = { border: `0.6pt solid ${LINE}`, padding: '3pt 6pt', verticalAlign: 'middle' };
 
+/** For tables that have to leave room for the rest of one page. */
+export const DENSE: Style = { padding: '1.5pt 6pt', lineHeight: '1.35' };
+
 export const styles = {
   body: { fontFamily: FONT, fontSize: '9.5pt', lineHeight: '1.5', color: INK },
   table,

@@ -1,10 +1,11 @@
 // 保険会社へ照会: the letter with question, figures and answers, shown, then queued as paper.
-import { addDays, formatJapanese } from '../../domain/calendar';
+import { addDays, formatFiscalMonth, formatJapanese } from '../../domain/calendar';
 import { type InsurerLetterModel, type LabelledText, paperTitle } from '../../domain/paper';
 import { refuse } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
-import { answerOf, answerText as textOfAnswer } from '../../domain/question';
+import { answerOf } from '../../domain/question';
 import { visibleQuestions } from '../../domain/questionnaire';
+import { shownAnswer } from '../../domain/shown-answer';
 import { aboutYen, formatYen, formatYenInWords } from '../../domain/yen';
 import { programOf } from '../../programs';
 import { disclosures } from '../../tables/disclosures';
@@ -116,13 +117,9 @@ function wantedBy([first]: readonly AskedQuote[], today: string): string {
 
 function figuresOf(frozen: FrozenQuote, member: Member): LabelledText[] {
   const { revenue, rating } = frozen;
-  const fiscal = /^(\d{4})-(\d{2})$/.exec(revenue.fiscalYear);
-  const details = [
-    revenue.basis,
-    revenue.tax,
-    revenue.state,
-    fiscal ? say.fiscalYear(fiscal[1]!, Number(fiscal[2])) : '',
-  ].filter((part) => part !== '');
+  const details = [revenue.basis, revenue.tax, revenue.state, formatFiscalMonth(revenue.fiscalYear)].filter(
+    (part) => part !== '',
+  );
   const end = frozen.expirationDate === '' ? '' : formatJapanese(frozen.expirationDate);
   // Rule C2: as the document has it, not rounder and not more exact.
   const seed = programOf(frozen.program)?.rates.find(({ version }) => version === rating.version);
@@ -163,7 +160,7 @@ function answersOf(
     lines: visibleQuestions(layout, answers).map((item) => ({
       number: printedNumber(item),
       text: item.question.text,
-      answer: textOfAnswer(item.question, answerOf(answers, item.question.key)),
+      answer: shownAnswer(item.question, answerOf(answers, item.question.key)),
     })),
     note: officialForm
       ? say.official(version, formatJapanese(officialForm.signedOn))

@@ -202,7 +202,6 @@ export const letterText = {
   evidence: '確認資料',
   examples: '公表されている例',
   tariff: '保険料表の額',
-  fiscalYear: (year: string, month: number) => `${year}年${month}月期`,
   example: (revenue: string, premium: string) => `${revenue}の場合${premium}`,
   preCheck: (version: number, on: string) =>
     `当社の事前確認票（第${version}版、${on}確認）の内容です。引受保険会社所定の告知書に代わるものではありません。`,

@@ -1,5 +1,5 @@
 // Every word of the room renewals that staff read.
-import { formatJapanese } from '../../domain/calendar';
+import { formatFiscalMonth, formatJapanese } from '../../domain/calendar';
 import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
 import type { Way } from '../../domain/way';
@@ -132,8 +132,8 @@ export const renewalText = {
   letterLeft: (deliveryNumber: string): string => `更新手続きのご案内（${deliveryNumber}）`,
   revenue: (yen: number | null, fiscalYear: string): string => {
     if (yen === null) return '';
-    const parts = /^(\d{4})-(\d{2})$/.exec(fiscalYear);
-    return formatYenInWords(yen) + (parts ? `（${parts[1]}年${Number(parts[2])}月期）` : '');
+    const month = formatFiscalMonth(fiscalYear);
+    return formatYenInWords(yen) + (month === '' ? '' : `（${month}）`);
   },
   date: (iso: string): string => (iso === '' ? '' : formatJapanese(iso)),
 } as const;

@@ -78,7 +78,7 @@ test('with a finished pre-check its answers go along, and say what they are not'
   });
   previewReferral(world.ports, { referralNumbers: ['S-2026-0001'] });
   const letter = world.letters.at(-1) as InsurerLetterModel;
-  expect(letter.answers).toMatchObject([{ number: '1', answer: expect.stringContaining('600,000,000') }]);
+  expect(letter.answers).toMatchObject([{ number: '1', answer: '2026年3月期 600,000,000円＝6億円' }]);
   expect(letter.disclosureNote).toContain('告知書に代わるものではありません');
 });
 

@@ -1,5 +1,6 @@
 // The tests of the answer sheet: what the keys do, follow-ups, lists, and what goes to the server.
 import type { Answers } from '../../../src/domain/question';
+import { shownAnswer } from '../../../src/domain/shown-answer';
 import { programOf } from '../../../src/programs';
 import {
   answer,
@@ -13,7 +14,6 @@ import {
   sentUnconfirmed,
   sheetProblems,
   sheetProgress,
-  shownAnswer,
   takeProposals,
   unansweredItems,
   visibleItems,
@@ -183,5 +183,5 @@ test('a figure typed half-way is a problem of its question and stays in the page
 });
 
 test('a figure is shown in the words of its echo', () => {
-  expect(shownAnswer(gh.items[0]!, figure)).toContain('5,000万円');
+  expect(shownAnswer(gh.items[0]!.question, figure)).toContain('5,000万円');
 });

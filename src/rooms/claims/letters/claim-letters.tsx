@@ -10,7 +10,7 @@ import {
 import { Condition, LetterSheet } from '../../../letters/letter';
 import { words } from '../../../letters/messages';
 import { Heading, OwnLetter, ReplyRows } from '../../../letters/own-letter';
-import { styles } from '../../../letters/styles';
+import { DENSE, styles } from '../../../letters/styles';
 import { claimDocumentsWords, firstReportWords as say } from '../words';
 
 export function FirstReport({ letter }: { letter: FirstReportModel }) {
@@ -38,7 +38,7 @@ function Reply() {
 
 /** Beside each other where both are short: the report stays on one page of a FAX. */
 function Lines({ lines, widths = WIDTHS }: { lines: readonly LabelledText[]; widths?: readonly string[] }) {
-  const cell = { padding: '1.5pt 6pt', fontSize: '9pt', lineHeight: '1.35' };
+  const cell = { ...DENSE, fontSize: '9pt' };
   const texts = lines.map(({ label, text }) => ({ label, text: text === '' ? say.unknown : text }));
   return (
     <table style={styles.table}>

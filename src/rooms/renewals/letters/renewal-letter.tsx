@@ -21,37 +21,43 @@ export function RenewalLetter({ letter }: { letter: RenewalLetterModel }) {
       <p style={styles.notesTitle}>{say.present}</p>
       <table style={styles.table}>
         <tbody>
-          <Condition label={words.program}>{letter.programName}</Condition>
-          <Condition label={words.plan}>
+          <Condition dense label={words.program}>
+            {letter.programName}
+          </Condition>
+          <Condition dense label={words.plan}>
             {letter.planName}
             {limitsText(letter)}
           </Condition>
-          <Condition label={words.period}>
+          <Condition dense label={words.period}>
             {say.period(formatJapanese(letter.periodStart), formatJapanese(letter.periodEnd), letter.endTime)}
           </Condition>
           {letter.certificateNumber === '' ? null : (
-            <Condition label={say.certificate(letter.certificateName ?? EITHER_PAPER)}>
+            <Condition dense label={say.certificate(letter.certificateName ?? EITHER_PAPER)}>
               {letter.certificateNumber}
             </Condition>
           )}
           {letter.lastRevenue === '' ? null : (
-            <Condition label={words.revenue}>{letter.lastRevenue}</Condition>
+            <Condition dense label={words.revenue}>
+              {letter.lastRevenue}
+            </Condition>
           )}
-          <Condition label={say.replyBy}>
+          <Condition dense label={say.replyBy}>
             {letter.replyBy === '' ? say.replyByLater : formatJapanese(letter.replyBy)}
           </Condition>
         </tbody>
       </table>
       <Premiums letter={letter} />
-      <p style={{ ...styles.notesTitle, marginTop: '9pt', marginBottom: '2pt' }}>{say.requests}</p>
+      <p style={{ ...styles.notesTitle, marginTop: '7pt', marginBottom: '2pt' }}>{say.requests}</p>
       <table style={styles.table}>
         <tbody>
           {say.asked.map(({ label, text }) => (
-            <Condition key={label} label={label}>
+            <Condition dense key={label} label={label}>
               {text}
             </Condition>
           ))}
-          <Condition label={say.howTo}>{say.returnTo(agency.phone, agency.fax)}</Condition>
+          <Condition dense label={say.howTo}>
+            {say.returnTo(agency.phone, agency.fax)}
+          </Condition>
         </tbody>
       </table>
     </OwnLetter>
@@ -73,21 +79,21 @@ function Premiums({ letter }: { letter: RenewalLetterModel }) {
   if (premiumYen === null && !estimate) return null;
   return (
     <>
-      <p style={{ ...styles.notesTitle, marginTop: '9pt' }}>{words.annualPremium}</p>
+      <p style={{ ...styles.notesTitle, marginTop: '7pt' }}>{words.annualPremium}</p>
       <table style={styles.table}>
         <thead>
           <tr>
-            <th style={{ ...styles.head, width: '50%' }}>{say.thisYear}</th>
+            <th style={{ ...styles.head, width: '36%' }}>{say.thisYear}</th>
             <th style={styles.head}>{say.nextYear[estimate?.from ?? 'lastRevenue'](!estimate)}</th>
           </tr>
         </thead>
         <tbody>
           <tr>
-            <td style={styles.premium}>
+            <td style={{ ...styles.premium, padding: '2pt 4pt' }}>
               <Amount text={premiumYen === null ? words.notStated : formatYen(premiumYen)} />
               <div style={styles.caption}>{say.contracted}</div>
             </td>
-            <td style={styles.premium}>
+            <td style={{ ...styles.premium, padding: '2pt 4pt' }}>
               {estimate ? <Estimate estimate={estimate} present={planName} /> : <Later />}
             </td>
           </tr>

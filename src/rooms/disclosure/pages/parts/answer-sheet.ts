@@ -1,7 +1,7 @@
 // The sheet that staff fill in: answers by key, where the cursor stands, and what each key press does.
 import { checkAnswer } from '../../../../domain/answer-check';
 import type { Problem } from '../../../../domain/problem';
-import { answerOf, answerOfDigit, answerText, type Answer, type Answers } from '../../../../domain/question';
+import { answerOf, answerOfDigit, type Answer, type Answers } from '../../../../domain/question';
 import {
   blockOf,
   holds,
@@ -14,7 +14,6 @@ import {
   type Progress,
   type Questionnaire,
 } from '../../../../domain/questionnaire';
-import { parseRevenue } from '../../../../domain/revenue';
 
 export interface AnswerSheet {
   readonly layout: Questionnaire;
@@ -99,14 +98,6 @@ export function toggleEntry(sheet: AnswerSheet, key: string, code: string): Answ
 function entriesOf(sheet: AnswerSheet, key: string): string[] {
   const form = itemOf(sheet.layout, key)?.question.form;
   return form?.kind === 'list' ? form.entries.map((entry) => entry.code) : [];
-}
-
-/** As the line shows it: a figure in the words of the echo, so that a slip of three zeros is seen. */
-export function shownAnswer(item: LayoutItem, given: Answer | undefined): string {
-  const { form } = item.question;
-  if (given?.kind !== 'revenue' || form.kind !== 'revenue') return answerText(item.question, given);
-  const read = parseRevenue(given.text, form.unit);
-  return answerText(item.question, read.ok ? { ...given, text: read.value.echo } : given);
 }
 
 // --- the cursor -----------------------------------------------------------------------------------------

@@ -3,11 +3,12 @@ import { Fragment } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { answerOf } from '../../../../domain/question';
 import type { LayoutItem } from '../../../../domain/questionnaire';
+import { shownAnswer } from '../../../../domain/shown-answer';
 import { Button } from '../../../../ui/components/button';
 import { SendThese } from '../../../../ui/components/ways';
 import { Notice } from '../../../../ui/components/notice';
 import { Problems } from '../../../../ui/components/problems';
-import { itemsNotFilledIn, sheetProblems, shownAnswer, unansweredItems, visibleItems } from './answer-sheet';
+import { itemsNotFilledIn, sheetProblems, unansweredItems, visibleItems } from './answer-sheet';
 import type { DraftHandle } from './use-draft';
 import { client } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
@@ -142,7 +143,7 @@ export function AnswerTable({ items, answers }: AnswerTableProps) {
             {item.number}
           </span>
           <span class="question-text">{item.question.text}</span>
-          <b>{shownAnswer(item, answerOf(answers, item.question.key)) || sheetWords.noAnswer}</b>
+          <b>{shownAnswer(item.question, answerOf(answers, item.question.key)) || sheetWords.noAnswer}</b>
         </li>
       ))}
     </ol>

@@ -3,11 +3,12 @@ import { problemText } from '../../../../domain/problem-text';
 import type { Problem } from '../../../../domain/problem';
 import { answerOf, type Answer } from '../../../../domain/question';
 import type { LayoutItem } from '../../../../domain/questionnaire';
+import { shownAnswer } from '../../../../domain/shown-answer';
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { AnswerChoices } from './answer-choices';
 import { RevenueFields, TextField } from './answer-fields';
-import { answer, clear, shownAnswer, toggleEntry, type AnswerSheet } from './answer-sheet';
+import { answer, clear, toggleEntry, type AnswerSheet } from './answer-sheet';
 import { disclosure as words } from '../../words';
 import type { CarryProposal } from '../../contract';
 
@@ -80,7 +81,7 @@ export function QuestionItem({
         </span>
         {!current && (
           <span class={given ? 'question-answer' : 'question-answer none'}>
-            {given ? shownAnswer(item, given) : words.noAnswer}
+            {given ? shownAnswer(item.question, given) : words.noAnswer}
           </span>
         )}
       </div>

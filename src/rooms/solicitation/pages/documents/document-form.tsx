@@ -13,7 +13,7 @@ interface DocumentFormProps {
   readonly desk: DocumentDesk;
   readonly item: ChecklistItem;
   readonly back: () => void;
-  readonly done: (documentNumber: string) => void;
+  readonly done: (documentNumber: string) => Promise<void>;
 }
 
 export function DocumentForm({ desk, item, back, done }: DocumentFormProps) {
@@ -31,7 +31,7 @@ export function DocumentForm({ desk, item, back, done }: DocumentFormProps) {
   };
   const form = useForm(start, async (fields) => {
     const registered = await server.registerDocument(fields);
-    done(registered.documentNumber);
+    await done(registered.documentNumber);
     return registered;
   });
   const { fields, errors, set, input } = form;

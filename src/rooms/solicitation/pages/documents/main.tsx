@@ -120,10 +120,11 @@ function Documents({ opened }: { readonly opened: DocumentDesk }) {
   const list = useForm({}, async () =>
     setRead({ desk: await server.openDocuments({ quoteNumber }), reads: reads + 1 }),
   );
-  const reload = (documentNumber: string) => {
+  // The list comes back when it is read: drawn anew under the pointer, it would lose a press.
+  const reload = async (documentNumber: string) => {
     setRegistered(documentNumber);
+    await list.submit();
     setItem(null);
-    void list.submit();
   };
   if (item) return <DocumentForm desk={desk} item={item} back={() => setItem(null)} done={reload} />;
   return (
@@ -131,7 +132,7 @@ function Documents({ opened }: { readonly opened: DocumentDesk }) {
       {registered && <Notice tone="success">{words.registered(registered)}</Notice>}
       <Problems problems={list.problems} />
       {/* Read anew, what is wanted is picked anew. */}
-      <Checklist key={reads} desk={desk} again={() => reload('')} onOpen={setItem} />
+      <Checklist key={reads} desk={desk} again={() => void reload('')} onOpen={setItem} />
     </>
   );
 }
