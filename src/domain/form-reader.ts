@@ -50,7 +50,7 @@ export function readForm<Field extends string>(
     date: (field, { need, future = false } = {}) => {
       const typed = text(field, need ? { need } : {});
       if (typed === '') return '';
-      const parsed = parseDate(typed);
+      const parsed = parseDate(typed, today);
       if (!parsed.ok) {
         refuse(field, formProblems.fieldDateUnreadable({ text: cutText(typed, 40) }));
         return '';

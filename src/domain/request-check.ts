@@ -63,7 +63,7 @@ export function checkRequest(
   if (!layout) return problems;
   problems.push(...checkExtras(request, layout));
   if (request.startsOn !== '') {
-    const start = parseDate(request.startsOn);
+    const start = parseDate(request.startsOn, today);
     if (!start.ok) problems.push(inField('startsOn', start.problem));
     else if (start.value < today) problems.push(inField('startsOn', requestProblems.requestStartPast()));
   }

@@ -20,6 +20,7 @@ export interface TakeOverFacts {
   readonly members: Lookup<Member>;
   /** Where the file says of no line where its policy was written. */
   readonly origin: string;
+  readonly today: IsoDate;
 }
 
 export interface TakeOverRow {
@@ -180,7 +181,7 @@ export function readPolicyRow(line: PolicyFileLine, file: PolicyFile, facts: Tak
 
   function readDay(field: PolicyField): IsoDate {
     const text = cell(field);
-    const day = parseDate(text);
+    const day = parseDate(text, facts.today);
     if (day.ok) return day.value;
     hold(field, takeOverProblems.takeOverDate({ text }));
     return '';

@@ -152,7 +152,7 @@ function makeQuotes(ports: WorkPorts, worked: readonly Worked[], today: string):
 
 /** The wish; without one, or where it has passed meanwhile, the first of the next month. */
 function startOf({ request }: IntakeContent, today: string): string {
-  const wish = parseDate(request.startsOn);
+  const wish = parseDate(request.startsOn, today);
   return wish.ok && wish.value >= today ? wish.value : `${addMonths(today, 1).slice(0, 8)}01`;
 }
 
