@@ -46,6 +46,16 @@ test('the event is not moved behind a step that is recorded', () => {
   expect(learn('2018-06-13')).toEqual([]);
 });
 
+// The event was on the 10th.
+test.each([
+  ['2018-06-09', ['claimDatesOutOfOrder']],
+  ['2018-06-10', []],
+])('published on %s: %j', (publishedOn, wanted) => {
+  const world = desk();
+  const set = { publication: '公表済', publishedHow: '新聞', publishedOn } as const;
+  expect(codes(() => register(world, set))).toEqual(wanted);
+});
+
 describe('a cost', () => {
   function spent() {
     const world = claim();
