@@ -26,7 +26,6 @@ const ERAS: readonly Era[] = [
 ];
 
 const YEAR_FIRST = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
-const YEARLESS = /^(\d{1,2})[-/.月](\d{1,2})日?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const ERA_FIRST = /^(令和|平成|昭和|大正|明治|[RHSTM])\.?(元|\d{1,2})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
 const MONTH_OF_YEAR = /^(\d{4})[-/.年](\d{1,2})(月期?|期)?$/;
@@ -40,12 +39,9 @@ const DAY_MS = 24 * 3_600_000;
 const LAST_SERIAL = 2_958_465;
 const LAST_DAY: IsoDate = '9999-12-31';
 
-/**
- * Reads ISO text, 2026/4/1, 2026年4月1日, 和暦, a spreadsheet serial or a Date (its day in Tokyo); where `today` is known,
- * also a day without its year whose weekday tells it: 2月29日（火）.
- */
-export function parseDate(value: unknown, today?: IsoDate): Result<IsoDate> {
-  if (typeof value === 'string') return parseDateText(value, today);
+/** Reads ISO text, 2026/4/1, 2026年4月1日, 和暦, a spreadsheet serial or a Date (its day in Tokyo). */
+export function parseDate(value: unknown): Result<IsoDate> {
+  if (typeof value === 'string') return parseDateText(value);
   if (typeof value === 'number') {
     const whole = Math.floor(value);
     if (!(whole >= 1 && whole <= LAST_SERIAL))
@@ -68,34 +64,18 @@ const WEEKDAY =
   /\s*(?:[([]([日月火水木金土])(?:曜日?)?(?:・?祝日?)?[)\]]|(?<!月\s*\d+)\s([日月火水木金土])|([日月火水木金土])曜日?)$/;
 const WEEKDAYS = '土日月火水木金';
 
-function parseDateText(raw: string, today?: IsoDate): Result<IsoDate> {
+function parseDateText(raw: string): Result<IsoDate> {
   const folded = foldText(raw).replace(/\((?:祝日?|休日?)\)$/, '');
   const time = TIME.exec(folded);
   const timeless = time ? folded.slice(0, time.index) : folded;
   const weekday = WEEKDAY.exec(timeless);
-  const named = weekday?.[1] ?? weekday?.[2] ?? weekday?.[3];
-  const dayText = weekday ? timeless.slice(0, weekday.index) : timeless;
-  const yearless = named && today !== undefined ? YEARLESS.exec(plainDigits(dayText)) : null;
-  const day = yearless ? ok(dayNamed(yearless, named!, today!)) : readDay(raw, dayText);
+  const day = readDay(raw, weekday ? timeless.slice(0, weekday.index) : timeless);
   if (!day.ok) return day;
+  const named = weekday?.[1] ?? weekday?.[2] ?? weekday?.[3];
   // A date with another day's weekday stands in no calendar: one of the two is a slip.
-  if (named && weekdayOf(day.value) !== named)
+  if (named && WEEKDAYS[serialOfDate(day.value) % 7] !== named)
     return fail(dayProblems.dateNotInCalendar({ text: raw.trim() }));
   return ok(time?.[5] ? inTokyo(day.value, time) : day.value);
-}
-
-const weekdayOf = (day: IsoDate): string => (isDay(day) ? WEEKDAYS[serialOfDate(day) % 7]! : '');
-
-/**
- * The last or the next day of that name: 365, 366, 1461 and 2921 days are no whole weeks, so the weekday fits one of the
- * two at most. Where it fits neither, a slip: a year ten years off is nobody's.
- */
-function dayNamed([, month, day]: RegExpExecArray, named: string, today: IsoDate): IsoDate {
-  // From one 29 February to the next are eight years at most.
-  const years = Array.from({ length: 17 }, (_, index) => Number(today.slice(0, 4)) - 8 + index);
-  const days = years.map((year) => isoDate(year, Number(month), Number(day))).filter(isDay);
-  const next = days.findIndex((one) => one > today);
-  return days.slice(Math.max(0, next - 1), next + 1).find((one) => weekdayOf(one) === named) ?? '';
 }
 
 /** What a time with an offset is in Tokyo can be the day before or after. */
@@ -147,14 +127,9 @@ export function parseFiscalMonth(value: unknown): Result<IsoMonth> {
 
 function checkedDate(raw: string, year: number, month: number, day: number): Result<IsoDate> {
   const date = isoDate(year, month, day);
-  return isDay(date) ? ok(date) : fail(dayProblems.dateNotInCalendar({ text: raw.trim() }));
-}
-
-/** 2026-02-30 counted on is 2 March: a mistake to be told. */
-function isDay(date: IsoDate): boolean {
-  if (date === '') return false;
-  const [year, month] = partsOf(date);
-  return year >= 1 && month >= 1 && month <= 12 && dateOfDay(dayOf(date)) === date;
+  // 2026-02-30 counted on is 2 March: a mistake to be told.
+  const isDay = year >= 1 && month >= 1 && month <= 12 && dateOfDay(dayOf(date)) === date;
+  return isDay ? ok(date) : fail(dayProblems.dateNotInCalendar({ text: raw.trim() }));
 }
 
 function plainDigits(raw: string): string {

@@ -20,9 +20,9 @@ export function startRenewalCall(
   };
   return (endDate, asOf) => {
     if (isBlank(endDate)) return [''];
-    const day = isBlank(asOf) ? referenceDate() : parseDate(asOf);
-    const end = parseDate(endDate, day.ok ? day.value : undefined);
+    const end = parseDate(endDate);
     if (!end.ok) return end.problem;
+    const day = isBlank(asOf) ? referenceDate() : parseDate(asOf);
     if (!day.ok) return day.problem;
     return [renewalStatusText(renewalStatus(end.value, day.value))];
   };

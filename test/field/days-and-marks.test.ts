@@ -3,6 +3,7 @@ import { businessDayBefore, holidayCalendar, parseClosedDays } from '../../src/d
 import { csvText } from '../../src/domain/csv-file';
 import { publishedHolidays } from '../../src/rooms/set-up/published-holidays';
 import { parseDate } from '../../src/domain/calendar';
+import { parseDateNear } from '../../src/domain/yearless-day';
 import { parseCsv } from '../../src/rooms/roster/csv';
 
 const DAYS = publishedHolidays.map((line) => line.slice(0, 10));
@@ -45,15 +46,17 @@ test.each([
   ['2月30日（火）', 'dateNotInCalendar'],
   ['2月29日', 'dateUnreadable'],
   ['4/1', 'dateUnreadable'],
+  ['4/1日', 'dateUnreadable'],
+  ['2028/2/29（火）', '2028-02-29'],
 ])('on 2026-11-30, %s is %s', (typed, wanted) => {
-  const read = parseDate(typed, '2026-11-30');
+  const read = parseDateNear(typed, '2026-11-30');
   expect(read.ok ? read.value : read.problem.code).toBe(wanted);
 });
 
 test('where no day is known the year is not guessed; from 1896 on the next leap day is 1904', () => {
   expect(parseDate('2月29日（火）').ok).toBe(false);
   // 1904-02-29: 2921 days after 1896-02-29, a Saturday by the same count; 417 weeks and 2 days make it a Monday.
-  expect(parseDate('2/29（月）', '1900-01-01')).toEqual({ ok: true, value: '1904-02-29' });
+  expect(parseDateNear('2/29（月）', '1900-01-01')).toEqual({ ok: true, value: '1904-02-29' });
 });
 
 // Codes, formulas, apostrophes of names and of Excel, line ends of forms, commas and quotes, and what looks like a date.

@@ -1,5 +1,6 @@
 // How one line of a file of policies becomes the terms of a policy, or every reason why it cannot.
-import { addMonths, parseDate, type IsoDate } from '../../domain/calendar';
+import { addMonths, type IsoDate } from '../../domain/calendar';
+import { parseDateNear } from '../../domain/yearless-day';
 import { disagreementIn } from '../../domain/contract-period';
 import { cutText } from '../../domain/cut-text';
 import { foldText } from '../../domain/fold-text';
@@ -181,7 +182,7 @@ export function readPolicyRow(line: PolicyFileLine, file: PolicyFile, facts: Tak
 
   function readDay(field: PolicyField): IsoDate {
     const text = cell(field);
-    const day = parseDate(text, facts.today);
+    const day = parseDateNear(text, facts.today);
     if (day.ok) return day.value;
     hold(field, takeOverProblems.takeOverDate({ text }));
     return '';

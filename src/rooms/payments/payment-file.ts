@@ -1,5 +1,6 @@
 // How a list of payments is read: a bank's CSV or the association's list, by its headings.
 import { parseDate, type IsoDate } from '../../domain/calendar';
+import { parseDateNear } from '../../domain/yearless-day';
 import { cutText } from '../../domain/cut-text';
 import { foldText } from '../../domain/fold-text';
 import { parseMoney } from '../../domain/money-text';
@@ -151,7 +152,7 @@ function linesOf(rows: readonly TableLine[], layout: ListLayout): PaymentFile {
     const cell = (index: number): string => (row.cells[index] ?? '').trim();
     const amount = cell(columns.amount);
     const date = eraDay(columns.date.map(cell).join('-'));
-    const hasDate = parseDate(date, layout.today).ok;
+    const hasDate = readDay(date, layout.today).ok;
     if (headings.some((heading) => isSameHeading(row.cells, heading)))
       passed.push(passedOver(row, 'headingAgain'));
     else if (isSum(row.cells, { isNamed: hasDate, names: columns.payers.map(cell) }))
@@ -182,6 +183,9 @@ function wentOut(cell: (index: number) => string, columns: BankColumns, amount: 
 const TAKEN_BACK =
   /^[([【]?(振込|入金|振替|払込)?(取消|取り?消し?|訂正|組戻し?|返却|欠番|キャンセル|無効|赤伝)(済み?|分|入金)?[)\]】]?$/;
 
+const readDay = (text: string, today: IsoDate | undefined): Result<IsoDate> =>
+  today === undefined ? parseDate(text) : parseDateNear(text, today);
+
 const takenBack = ({ cells }: TableLine): string | undefined =>
   cells.map(foldText).find((text) => TAKEN_BACK.test(text));
 
@@ -200,7 +204,7 @@ function lineOf(
   };
   if (isTooWide(row.cells, width))
     refuse(rosterProblems.rosterWidth({ cells: row.cells.length, headers: width }), listColumns.amount);
-  const date = parseDate(dateText, today);
+  const date = readDay(dateText, today);
   if (!date.ok) refuse(paymentProblems.paymentDateUnreadable({ text: dateText }), listColumns.date);
   const direction = foldText(cell(columns.direction));
   const isTold = columns.isIncoming || !columns.isDirectionNeeded || CAME_IN.test(direction);
