@@ -1,6 +1,7 @@
 // The composition: adapters built on first use, and handed to the workflows.
 import { cutText } from './domain/cut-text';
 import { underWay } from './desk-words';
+import { sameAddress } from './domain/mail-address';
 import { DaichoError, refuse } from './domain/problem';
 import { problemText } from './domain/problem-text';
 import { createTimeBudget, tokyoClock } from './google/clock';
@@ -110,7 +111,9 @@ export function createPorts(budgetMs = RUN_MS, { reads = false } = {}): Ports {
     email: userEmail,
     isManager: () => {
       const email = userEmail();
-      return managerEmails(tables).includes(email) || workbook().getOwner()?.getEmail() === email;
+      return [...managerEmails(tables), workbook().getOwner()?.getEmail() ?? ''].some(
+        (one) => one !== '' && sameAddress(one, email),
+      );
     },
   };
   // What stands beside the rows is as little a reader's business: the daily line on ホーム, marks, hidden tabs.

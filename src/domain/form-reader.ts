@@ -1,6 +1,6 @@
 // How what a page sends is read field by field: every problem at once, nothing guessed.
 import { cutText } from './cut-text';
-import { parseDate } from './calendar';
+import { parseDateNear } from './yearless-day';
 import { problemsOf, refuseAll, type Given, type Problem } from './problem';
 import { parseRevenue } from './revenue';
 
@@ -50,7 +50,7 @@ export function readForm<Field extends string>(
     date: (field, { need, future = false } = {}) => {
       const typed = text(field, need ? { need } : {});
       if (typed === '') return '';
-      const parsed = parseDate(typed);
+      const parsed = parseDateNear(typed, today);
       if (!parsed.ok) {
         refuse(field, formProblems.fieldDateUnreadable({ text: cutText(typed, 40) }));
         return '';

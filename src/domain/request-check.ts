@@ -2,7 +2,7 @@
 import { answerProblems } from './disclosure-messages';
 import { requestProblems } from './request-messages';
 import { checkAnswers } from './answer-check';
-import { parseDate } from './calendar';
+import { parseDateNear } from './yearless-day';
 import { isCorporateNumber } from './corporate-number';
 import { foldText } from './fold-text';
 import { addressFault } from './mail-address';
@@ -63,7 +63,7 @@ export function checkRequest(
   if (!layout) return problems;
   problems.push(...checkExtras(request, layout));
   if (request.startsOn !== '') {
-    const start = parseDate(request.startsOn);
+    const start = parseDateNear(request.startsOn, today);
     if (!start.ok) problems.push(inField('startsOn', start.problem));
     else if (start.value < today) problems.push(inField('startsOn', requestProblems.requestStartPast()));
   }

@@ -2,6 +2,8 @@
 import { businessDayBefore, holidayCalendar, parseClosedDays } from '../../src/domain/business-day';
 import { csvText } from '../../src/domain/csv-file';
 import { publishedHolidays } from '../../src/rooms/set-up/published-holidays';
+import { parseDate } from '../../src/domain/calendar';
+import { parseDateNear } from '../../src/domain/yearless-day';
 import { parseCsv } from '../../src/rooms/roster/csv';
 
 const DAYS = publishedHolidays.map((line) => line.slice(0, 10));
@@ -26,6 +28,35 @@ test.each([
 test('neither a typed row nor a year named in 設定 alone makes a year known', () => {
   expect(before('2028-05-05', '', ['2028-01-04'])).toBeUndefined();
   expect(before('2028-05-05', '', [], ['2027', '2028'])).toBeUndefined();
+});
+
+// The weekday of a day is that of its number of days: 2026-11-30 is a Monday, and 365 days are 52 weeks and one day.
+// 2028-02-29 is 456 days on, 65 weeks and one day: a Tuesday. 2024-02-29 was 1005 days before, 143 weeks and 4: Thursday.
+// 2026-04-01 was 243 days before, 34 weeks and 5: Wednesday; 2027-04-01 is 122 days on, 17 weeks and 3: Thursday.
+test.each([
+  ['2月29日（火）', '2028-02-29'],
+  ['２／２９（火）', '2028-02-29'],
+  ['2/29 火曜日', '2028-02-29'],
+  ['2月29日（木）', '2024-02-29'],
+  ['4月1日（水）', '2026-04-01'],
+  ['4.1(木)', '2027-04-01'],
+  ['11月30日（月）', '2026-11-30'],
+  ['四月一日（水）10:30', '2026-04-01'],
+  ['2月29日（月）', 'dateNotInCalendar'],
+  ['2月30日（火）', 'dateNotInCalendar'],
+  ['2月29日', 'dateUnreadable'],
+  ['4/1', 'dateUnreadable'],
+  ['4/1日', 'dateUnreadable'],
+  ['2028/2/29（火）', '2028-02-29'],
+])('on 2026-11-30, %s is %s', (typed, wanted) => {
+  const read = parseDateNear(typed, '2026-11-30');
+  expect(read.ok ? read.value : read.problem.code).toBe(wanted);
+});
+
+test('where no day is known the year is not guessed; from 1896 on the next leap day is 1904', () => {
+  expect(parseDate('2月29日（火）').ok).toBe(false);
+  // 1904-02-29: 2921 days after 1896-02-29, a Saturday by the same count; 417 weeks and 2 days make it a Monday.
+  expect(parseDateNear('2/29（月）', '1900-01-01')).toEqual({ ok: true, value: '1904-02-29' });
 });
 
 // Codes, formulas, apostrophes of names and of Excel, line ends of forms, commas and quotes, and what looks like a date.

@@ -41,8 +41,8 @@ function policiesOf(line: string, heading = '') {
 
 const TAKEN = [[['0001', 60_000_000]], 0, 0];
 const HELD = [[], 1, 0];
-// Excel writes as many separators as the block of 16 rows needs (support.microsoft.com 291296, "column delimiters are
-// missing"); LibreOffice as many as the widest row; old mainframes none at the end; hand-kept files a comma after all.
+// Blank last cells with no separator (github.com/dilshod/xlsx2csv issue 3); a comma after the last cell, which RFC 4180
+// (section 2, rule 4) has to forbid; amounts and texts parted by their own comma (nayose.net/blog/errortag/516).
 describe('a roster', () => {
   test.each([
     ['blank last columns left out', `${ROSTER},備考,担当者\n${MEMBER}`, TAKEN],
@@ -81,16 +81,34 @@ test.each([
   expect(policiesOf(line, heading)).toEqual({ taken, held: 1 - taken }),
 );
 
-// kintone writes the fields of a record again beside each row of its tables (jp.kintone.help, ファイルに書き出す:
-// レコードの開始行 has * in the first), or blank; two tables of one record; * in full width after a mail program.
+// kintone marks the row where a record begins with *, repeats the record's fields beside the other rows of its tables and
+// ignores them there (github.com/kintone/cli-kintone, README, "Table"); that tool heads the column *, kintone's own page
+// レコードの開始行. Blank instead, the mark in the last column and * in full width are what hands make of it.
 test.each([
   ['two tables', `レコードの開始行,${ROSTER},表1,表2\n*,${MEMBER},a,\n,${MEMBER},,b`, 1],
   ['the record alone in its first row', `レコードの開始行,${ROSTER},表\n*,${MEMBER},a\n,,,,,b\n,,,,,c`, 2],
+  [
+    'two tables under the heading *',
+    `*,${ROSTER},T,a,U,b\n*,${MEMBER},1,x,,\n,${MEMBER},2,y,,\n,${MEMBER},,,3,z`,
+    2,
+  ],
   ['no row in the table', `レコードの開始行,${ROSTER},表\n*,${MEMBER},`, 0],
   ['all quoted, * in full width', `"レコードの開始行",${ROSTER}\n"＊",${MEMBER}\n"",${MEMBER}`, 1],
   ['the mark in the last column', `${ROSTER},レコードの開始行\n${MEMBER},*\n${MEMBER},`, 1],
 ])('rows of a record: %s', (_, text, passed) => {
   expect(roster(text)).toEqual([[['0001', 60_000_000]], 0, passed]);
+});
+
+test('a column * that somebody fills by hand passes over no other member', () => {
+  const text = `*,${ROSTER}\n*,${MEMBER}\n,0002,見本会,5000万円,ALIVE`;
+  expect(roster(text)).toEqual([
+    [
+      ['0001', 60_000_000],
+      ['0002', 50_000_000],
+    ],
+    0,
+    0,
+  ]);
 });
 
 // 25 and further pairs of 異体字 in names (戸籍統一文字), half-width kana, a radical and a sign outside the first plane.

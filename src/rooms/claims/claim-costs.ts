@@ -92,6 +92,7 @@ export function moveClaimCost(ports: CostPorts, request: RequestFor<'moveClaimCo
   return ports.lock.hold(() => {
     const cost = certain(ports.tables.read(claimCosts).find((row) => row.costNumber === costNumber));
     if (!cost) refuse(claimProblems.claimCostUnknown({ costNumber }));
+    openClaimOf(ports, cost.claimNumber);
     const set = movedCost(cost, move, { on, amountYen, note, payee });
     ports.tables.update(claimCosts, [{ id: costNumber, set }]);
     if (move === 'claim') advance(ports, cost.claimNumber);

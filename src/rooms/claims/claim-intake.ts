@@ -9,7 +9,7 @@ import { dateProblems } from '../../payable/check-dates';
 import type { Incident } from '../../payable/claim-case';
 import type { YesNo } from '../../payable/data-protection';
 import type { ClaimMoments, Moment } from '../../payable/policy-in-force';
-import { alertSourceText, claimDateProblems, eventKindText } from '../../payable/words';
+import { alertSourceText, claimDateProblems, eventKindText, momentText } from '../../payable/words';
 import { ALERT_SOURCES, EVENT_KINDS } from '../../domain/coverage';
 import { claims, type Claim } from '../../tables/claims';
 import { blankIntake, claimIntake, type ClaimIntake } from './contract';
@@ -66,6 +66,10 @@ export function readIntake(sent: ClaimIntake, now: string): ClaimIntake {
   };
   if (intake.reportedOn !== '' && `${intake.reportedOn}T${intake.reportedTime || '00:00'}` > now.slice(0, 16))
     form.refuse('reportedTime', claimDateProblems.claimDateAhead({ name: intakePage.reported }));
+  if (intake.publishedOn !== '' && intake.publishedOn < intake.occurredOn) {
+    const days = { first: momentText.occurred, second: intakePage.publishedOn };
+    form.refuse('publishedOn', claimDateProblems.claimDatesOutOfOrder(days));
+  }
   if (form.problems.length === 0)
     for (const problem of dateProblems(momentsOf(intake), now)) form.refuse('occurredOn', problem);
   form.done();

@@ -76,6 +76,11 @@ export function movedCost(cost: ClaimCost, move: CostMove, facts: MoveFacts): Pa
     case 'spend':
       return spent(cost, facts);
     case 'claim':
+      if (on < cost.spentOn)
+        refuse({
+          ...claimProblems.claimStepTooEarly({ name: moveNames.claim, first: moveNames.spend }),
+          field: 'on',
+        });
       return { state: '請求済', claimedOn: on };
     case 'decide': {
       const decidedYen = amountOf(facts);

@@ -7,7 +7,7 @@ import type { Ports } from '../../ports';
 import { claims, type Claim } from '../../tables/claims';
 import { claimProgram, measuresUntil, openClaimOf } from './claim-world';
 import type { RequestFor } from './contract';
-import { stepRules } from './step-rules';
+import { stepBefore, stepRules } from './step-rules';
 import { claimAudit, claimProblems, stepNames } from './words';
 
 export function recordClaimStep(
@@ -34,6 +34,8 @@ export function recordClaimStep(
     const { claimNumber } = claim;
     if (rule.after && on < claim[rule.after.column])
       refuse({ ...claimProblems.claimStepTooEarly({ name, first: rule.after.name }), field: 'on' });
+    const later = stepBefore(claim, rule.column, on);
+    if (later) refuse({ ...claimProblems.claimStepTooEarly({ name: later, first: name }), field: 'on' });
     const about = claimProgram(ports, claim.program);
     const consent = about.rules?.agreementNeedsConsent.value === true;
     if (step === 'agreement' && consent && claim.agreementApprovedOn === '')

@@ -11,6 +11,8 @@ import { certain } from '../../tables/unread';
 import { intakeColumns, readIntake } from './claim-intake';
 import { askInsurer, priorQuestions } from './claim-questions';
 import { keepVersion } from './claim-versions';
+import { stepBefore } from './step-rules';
+import { dateText } from '../../payable/words';
 import { claimProgram, measuresUntil, policiesOf, refuseClosed, searchPolicies } from './claim-world';
 import type { ClaimIntake, RequestFor } from './contract';
 import { claimAudit, claimProblems } from './words';
@@ -47,6 +49,12 @@ function write(
   if (corrected !== '' && !standing) refuse(claimProblems.claimUnknown({ claimNumber: corrected }));
   const before = certain(standing);
   if (before) refuseClosed(before);
+  const early = before && stepBefore(before, 'occurredOn', intake.occurredOn);
+  if (early)
+    refuse({
+      ...claimProblems.claimStepTooEarly({ name: early, first: dateText.occurred }),
+      field: 'occurredOn',
+    });
   const today = ports.clock.today();
   const cover = coverOf(ports, member, intake);
   const columns: Partial<Claim> = {

@@ -46,6 +46,17 @@ export const stepRules: Readonly<Record<ClaimStep, StepRule>> = {
   withdrawn: { state: '取下げ', needsNote: true },
 };
 
+/** Of a day that is keyed anew: the first step recorded already that would stand before it. */
+export function stepBefore(claim: Claim, column: DateColumn | undefined, on: string): string | undefined {
+  const step = CLAIM_STEPS.find((one) => {
+    const { column: later, after } = stepRules[one];
+    return (
+      column !== undefined && after?.column === column && later && claim[later] !== '' && claim[later] < on
+    );
+  });
+  return step && stepNames[step];
+}
+
 export function stepViews(claim: Claim): ClaimView['steps'] {
   return CLAIM_STEPS.map((step) => {
     const { column, state } = stepRules[step];

@@ -67,6 +67,7 @@ function decideRows(ports: BringInPorts, file: PolicyFile, ledger: Ledger, fileN
     programs,
     members: lookup(ports.tables.read(members), (row) => row.memberKey),
     origin: takeOverText.fromFile(fileName),
+    today: ports.clock.today(),
   };
   const rows = file.lines.map((line) => readPolicyRow(line, file, facts));
   const linesOfKey = new Map<string, number[]>();

@@ -1,5 +1,6 @@
 // How one line of a file of policies becomes the terms of a policy, or every reason why it cannot.
-import { addMonths, parseDate, type IsoDate } from '../../domain/calendar';
+import { addMonths, type IsoDate } from '../../domain/calendar';
+import { parseDateNear } from '../../domain/yearless-day';
 import { disagreementIn } from '../../domain/contract-period';
 import { cutText } from '../../domain/cut-text';
 import { foldText } from '../../domain/fold-text';
@@ -20,6 +21,7 @@ export interface TakeOverFacts {
   readonly members: Lookup<Member>;
   /** Where the file says of no line where its policy was written. */
   readonly origin: string;
+  readonly today: IsoDate;
 }
 
 export interface TakeOverRow {
@@ -180,7 +182,7 @@ export function readPolicyRow(line: PolicyFileLine, file: PolicyFile, facts: Tak
 
   function readDay(field: PolicyField): IsoDate {
     const text = cell(field);
-    const day = parseDate(text);
+    const day = parseDateNear(text, facts.today);
     if (day.ok) return day.value;
     hold(field, takeOverProblems.takeOverDate({ text }));
     return '';

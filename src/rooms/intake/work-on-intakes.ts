@@ -1,5 +1,6 @@
 // How collected requests become work: members, pre-checks, quotes or referrals, the receipt mail.
-import { addMonths, parseDate } from '../../domain/calendar';
+import { addMonths } from '../../domain/calendar';
+import { parseDateNear } from '../../domain/yearless-day';
 import { publishesRates } from '../../programs';
 import { compileRates } from '../../rating/compile';
 import { edgesYenOf } from '../../rating/rate';
@@ -152,7 +153,7 @@ function makeQuotes(ports: WorkPorts, worked: readonly Worked[], today: string):
 
 /** The wish; without one, or where it has passed meanwhile, the first of the next month. */
 function startOf({ request }: IntakeContent, today: string): string {
-  const wish = parseDate(request.startsOn);
+  const wish = parseDateNear(request.startsOn, today);
   return wish.ok && wish.value >= today ? wish.value : `${addMonths(today, 1).slice(0, 8)}01`;
 }
 

@@ -1,4 +1,5 @@
 // 年度更新 as its page shows it, and the renewal quotes that a person chose there.
+import { sameAddress } from '../../domain/mail-address';
 import { planChoices } from '../../domain/plan-choices';
 import { pick } from '../../domain/pick';
 import { refuse, refuseAll, type Problem } from '../../domain/problem';
@@ -43,7 +44,7 @@ export function openNewYear(ports: YearPorts, request: OpenNewYearRequest): NewY
       ? {
           ...{ start: proposal.periodStart, end: proposal.periodEnd },
           ...pick(proposal, 'proposedBy', 'proposedAt'),
-          isOwn: proposal.proposedBy === ports.user.email(),
+          isOwn: sameAddress(proposal.proposedBy, ports.user.email()),
         }
       : null,
     effect: effectOf(ports, row, proposal?.periodStart ?? next.start),

@@ -1,6 +1,7 @@
 // The next year of a programme: put forward by one person, begun by another who is a manager.
 import { addMonths } from '../../domain/calendar';
 import { readForm } from '../../domain/form-reader';
+import { sameAddress } from '../../domain/mail-address';
 import { pick } from '../../domain/pick';
 import { refuse } from '../../domain/problem';
 import { programs as programTable, type ProgramRow } from '../../tables/masters';
@@ -85,7 +86,7 @@ export function startNewYear(ports: YearPorts, request: StartNewYearRequest): St
     if (!proposal || proposal.periodStart !== start || proposal.periodEnd !== end)
       refuse(newYearProblems.newYearNoProposal());
     const by = ports.user.email();
-    if (proposal.proposedBy === by) refuse(newYearProblems.newYearSamePerson());
+    if (sameAddress(proposal.proposedBy, by)) refuse(newYearProblems.newYearSamePerson());
     const effect = effectOf(ports, row, start);
     keepOldYear(ports, row);
     const draft = draftRates(ports.tables.read(rateTable).map(certain), row.code, start);

@@ -2,6 +2,7 @@
 import * as json from '../../calls/stored';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { foldText } from '../../domain/fold-text';
+import { sameAddress } from '../../domain/mail-address';
 import { pick } from '../../domain/pick';
 import { fail, ok, refuse, type Result } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
@@ -90,7 +91,7 @@ export function openAccounts(ports: Pick<Ports, 'tables' | 'clock' | 'user'>): A
         proposal && keyed
           ? {
               ...{ keyedBy: keyed.keyedBy, keyedAt: proposal.proposedAt },
-              isOwn: keyed.keyedBy === email,
+              isOwn: sameAddress(keyed.keyedBy, email),
               account: isManager
                 ? pick(keyed, 'year', 'bank', 'branch', 'kind', 'number', 'holder', 'paper')
                 : null,
@@ -173,7 +174,8 @@ export function confirmAccount(
     const keyed = keyedIn(proposal);
     const email = ports.user.email();
     if (!row || !proposal || !keyed) form.refuse('program', paymentProblems.accountNothingToConfirm());
-    else if (keyed.keyedBy === email) form.refuse('program', paymentProblems.accountSamePerson({ email }));
+    else if (sameAddress(keyed.keyedBy, email))
+      form.refuse('program', paymentProblems.accountSamePerson({ email }));
     else if ((request.keyedAt ?? proposal.proposedAt) !== proposal.proposedAt)
       form.refuse('program', paymentProblems.accountKeyedAnew({ by: keyed.keyedBy }));
     else if (keyed.number !== number) form.refuse('number', paymentProblems.accountNumberDiffers());

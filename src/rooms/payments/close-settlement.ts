@@ -1,5 +1,6 @@
 // A month is closed with one insurer by two people, by its statement or for a reason, and opened again by a manager.
 import { cutText } from '../../domain/cut-text';
+import { sameAddress } from '../../domain/mail-address';
 import { parseMoney } from '../../domain/money-text';
 import { readForm } from '../../domain/form-reader';
 import { refuse, valueOf } from '../../domain/problem';
@@ -94,7 +95,7 @@ export function confirmSettlement(
     const email = ports.user.email();
     const { byManager, lines } = valueOf(keptLines.read(record));
     const { numbers } = valueOf(keptReceipts.read(record));
-    if (record.proposedBy === email) refuse(paymentProblems.settlementSamePerson({ email }));
+    if (sameAddress(record.proposedBy, email)) refuse(paymentProblems.settlementSamePerson({ email }));
     if (!byManager && !ports.user.isManager()) refuse(paymentProblems.settlementNoManager());
     const now = keptOf(world, month, insurer, linesOf(world, month, insurer, undefined), false);
     if (oursIn(now) !== oursIn(lines) || numbers.join() !== receiptsOf(world, month, insurer).join())

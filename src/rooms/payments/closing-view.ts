@@ -1,5 +1,6 @@
 // How a month stands with an insurer as its record has it, and what whoever looks may do about it.
 import type { Ports } from '../../ports';
+import { sameAddress } from '../../domain/mail-address';
 import { valueOf } from '../../domain/problem';
 import { shown } from '../../domain/problem-text';
 import type { Settlement } from '../../tables/settlements';
@@ -32,7 +33,7 @@ export function closingOf(
     history: record?.history ?? '',
     blocked: blocked ? shown(blocked) : null,
     mayPropose: !blocked && state !== '確定' && insurer !== '',
-    mayConfirm: waits && record?.proposedBy !== user.email(),
+    mayConfirm: waits && !sameAddress(record?.proposedBy ?? '', user.email()),
     mayReopen: state === '確定' && user.isManager(),
   };
 }

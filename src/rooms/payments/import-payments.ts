@@ -37,7 +37,7 @@ export const notes = json.storedIn(payments, 'proposal', () =>
 
 export function importPayments(ports: ImportPorts, request: ImportPaymentsRequest): ImportPaymentsReport {
   const { text, encoding } = decodeUpload(ports, request.contentBase64, listNames.payments);
-  const file = valueOf(readPaymentFile(text));
+  const file = valueOf(readPaymentFile(text, ports.clock.today()));
   const take = (): ImportPaymentsReport => report(ports, request, file, encoding);
   return request.dryRun ? take() : ports.lock.hold(take);
 }

@@ -1,5 +1,6 @@
 // How a list of payments is read: a bank's CSV or the association's list, by its headings.
-import { parseDate } from '../../domain/calendar';
+import { parseDate, type IsoDate } from '../../domain/calendar';
+import { parseDateNear } from '../../domain/yearless-day';
 import { cutText } from '../../domain/cut-text';
 import { foldText } from '../../domain/fold-text';
 import { parseMoney } from '../../domain/money-text';
@@ -56,7 +57,7 @@ export interface PaymentFile {
 
 const LONGEST_PAYER = 200;
 
-export function readPaymentFile(text: string): Result<PaymentFile> {
+export function readPaymentFile(text: string, today?: IsoDate): Result<PaymentFile> {
   const filled = filledLines(text);
   if (!filled.ok) return fail(filled.problem, { file });
   if (filled.value.length === 0) return fail(paymentProblems.paymentFileEmpty(), { file });
@@ -66,7 +67,13 @@ export function readPaymentFile(text: string): Result<PaymentFile> {
       ZENGIN_HEADING,
       zengin.lines.map(({ cells }) => cells),
     )!;
-    const read = linesOf(zengin.lines, { columns, headings: [ZENGIN_HEADING], width: Infinity, ...IN_YEN });
+    const read = linesOf(zengin.lines, {
+      columns,
+      headings: [ZENGIN_HEADING],
+      width: Infinity,
+      today,
+      ...IN_YEN,
+    });
     const others = zengin.others.map((line) => passedOver(line, 'format'));
     return ok({ lines: read.lines, passed: [...others, ...read.passed] });
   }
@@ -84,7 +91,7 @@ export function readPaymentFile(text: string): Result<PaymentFile> {
         above.map((line) => line.cells),
       );
       const width = Math.max(...headings.map(({ length }) => length));
-      const read = linesOf(below, { columns, headings, width, unit, unitText });
+      const read = linesOf(below, { columns, headings, width, unit, unitText, today });
       const passed = [
         ...above.map((line) => passedOver(line, 'aboveHeading')),
         ...filled.value.slice(at + 1, at + headings.length).map((line) => passedOver(line, 'unitLine')),
@@ -133,6 +140,8 @@ interface ListLayout {
   readonly unit: RevenueUnit | 'unclear';
   /** The heading that the unit stands in. */
   readonly unitText: string;
+  /** Tells the year of a day that is listed without it. */
+  readonly today: IsoDate | undefined;
 }
 
 function linesOf(rows: readonly TableLine[], layout: ListLayout): PaymentFile {
@@ -143,7 +152,7 @@ function linesOf(rows: readonly TableLine[], layout: ListLayout): PaymentFile {
     const cell = (index: number): string => (row.cells[index] ?? '').trim();
     const amount = cell(columns.amount);
     const date = eraDay(columns.date.map(cell).join('-'));
-    const hasDate = parseDate(date).ok;
+    const hasDate = readDay(date, layout.today).ok;
     if (headings.some((heading) => isSameHeading(row.cells, heading)))
       passed.push(passedOver(row, 'headingAgain'));
     else if (isSum(row.cells, { isNamed: hasDate, names: columns.payers.map(cell) }))
@@ -174,6 +183,9 @@ function wentOut(cell: (index: number) => string, columns: BankColumns, amount: 
 const TAKEN_BACK =
   /^[([【]?(振込|入金|振替|払込)?(取消|取り?消し?|訂正|組戻し?|返却|欠番|キャンセル|無効|赤伝)(済み?|分|入金)?[)\]】]?$/;
 
+const readDay = (text: string, today: IsoDate | undefined): Result<IsoDate> =>
+  today === undefined ? parseDate(text) : parseDateNear(text, today);
+
 const takenBack = ({ cells }: TableLine): string | undefined =>
   cells.map(foldText).find((text) => TAKEN_BACK.test(text));
 
@@ -182,7 +194,7 @@ const isNoAmount = (text: string): boolean => /^[-―—*¥円0,.\s]*$/.test(fol
 function lineOf(
   row: TableLine,
   cell: (index: number) => string,
-  { columns, width, unit, unitText }: ListLayout,
+  { columns, width, unit, unitText, today }: ListLayout,
   dateText: string,
   amount: string,
 ): PaymentLine {
@@ -192,7 +204,7 @@ function lineOf(
   };
   if (isTooWide(row.cells, width))
     refuse(rosterProblems.rosterWidth({ cells: row.cells.length, headers: width }), listColumns.amount);
-  const date = parseDate(dateText);
+  const date = readDay(dateText, today);
   if (!date.ok) refuse(paymentProblems.paymentDateUnreadable({ text: dateText }), listColumns.date);
   const direction = foldText(cell(columns.direction));
   const isTold = columns.isIncoming || !columns.isDirectionNeeded || CAME_IN.test(direction);

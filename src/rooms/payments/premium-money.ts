@@ -1,4 +1,5 @@
 // Which insurer has how much of a policy's premium.
+import { foldText } from '../../domain/fold-text';
 import { wholeNear } from '../../domain/whole-number';
 import { insurerShares } from '../../rating/insurer-shares';
 import { programOf } from '../../programs';
@@ -7,13 +8,16 @@ import type { Policy } from '../../tables/policies';
 /** What says who insures it. */
 export type SharedBy = Pick<Policy, 'insurers' | 'program'>;
 
+/** 甲損保 33.4%; names of insurers have ・ within, never first. */
+const SHARE = /([^\s、,;/／(・][^\s、,;/／(]*?)\s*\(?\s*(\d{1,3}(?:\.\d{1,4})?)\s*%/g;
+const OWN_YEN = /\([\d,]+円\)/g;
+
 /** Insurers and percent as the policy has them; the programme's where its text names none. */
 export function sharesOf(
   policy: SharedBy,
 ): readonly { readonly insurer: string; readonly percent: number }[] {
-  const written = [
-    ...policy.insurers.matchAll(/([^、,\s]+?)\s*[（(]?\s*(\d{1,3}(?:\.\d{1,4})?)\s*[%％]/g),
-  ].map(([, insurer, percent]) => ({
+  const text = foldText(policy.insurers).replace(OWN_YEN, '');
+  const written = [...text.matchAll(SHARE)].map(([, insurer, percent]) => ({
     insurer: insurer!,
     percent: Number(percent),
   }));

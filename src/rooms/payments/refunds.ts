@@ -14,7 +14,7 @@ import { refuseDoubtfulLedger } from '../enrolment';
 import { write, type BookPorts } from './book-payments';
 import { heldByPolicy } from './held-money';
 import { moneyRows } from './money-rows';
-import { POLICY_COLUMNS, handedOverRows, moneyByPolicy, moneyOf, sumOf } from './open-premiums';
+import { POLICY_COLUMNS, dueYenOf, handedOverRows, moneyByPolicy, moneyOf, sumOf } from './open-premiums';
 import { heldOf } from './return-held';
 import { paymentAudit, paymentProblems } from './words';
 
@@ -81,17 +81,29 @@ function notOverProblem(
   return amount > over ? paymentProblems.refundNotOver({ paymentNumber, amount, over }) : undefined;
 }
 
-/** From which day the money of a refund was here; '' where nobody knows. */
-function hereFrom(rows: readonly Payment[], refund: Payment): string {
+/** From which day what a refund gives back was here: over what is due, and in its account; '' where nobody knows. */
+function hereFrom(rows: readonly Payment[], refund: Payment, dueYen: number): string {
   const held = heldOf(rows, refund);
   if (held) return held.receivedOn;
-  const own = rows.filter(({ policyNumber }) => policyNumber === refund.policyNumber);
-  let open = own.reduce(
-    (yen, { state, amountYen }) => (state === '返金済' ? yen + (amountYen ?? 0) : yen),
-    refund.amountYen ?? 0,
-  );
+  const { policyNumber, source, amountYen } = refund;
+  const own = rows.filter((row) => row.policyNumber === policyNumber);
+  const back = own.filter(({ state }) => state === '返金済');
   const received = own.filter(({ state }) => state === '計上済');
-  for (const row of received.sort((left, right) => (left.receivedOn < right.receivedOn ? -1 : 1))) {
+  const over = dayOf(received, dueYen + sumYen(back) + (amountYen ?? 0));
+  const there = dayOf(
+    received.filter(({ channel }) => channel === source),
+    sumYen(back.filter((row) => row.source === source)) + (amountYen ?? 0),
+  );
+  return over > there ? over : there;
+}
+
+const sumYen = (rows: readonly Payment[]): number =>
+  rows.reduce((yen, { amountYen }) => yen + (amountYen ?? 0), 0);
+
+/** On which so much had come in all; '' where it never did. */
+function dayOf(received: readonly Payment[], yen: number): string {
+  let open = yen;
+  for (const row of [...received].sort((left, right) => (left.receivedOn < right.receivedOn ? -1 : 1))) {
     open -= row.amountYen ?? 0;
     if (open <= 0) return row.receivedOn;
   }
@@ -115,7 +127,7 @@ export function recordRefund(ports: BookPorts, request: RecordRefundRequest): { 
       ? (refundProblem(row) ?? (policy && notOverProblem(row, policy, rows)))
       : paymentProblems.paymentUnknown({ paymentNumber });
     if (problem) form.refuse('paymentNumber', problem);
-    const from = row ? hereFrom(rows, row) : '';
+    const from = row ? hereFrom(rows, row, policy ? dueYenOf(policy) : 0) : '';
     if (paidOn !== '' && paidOn < from)
       form.refuse('paidOn', paymentProblems.refundBeforeReceipt({ date: from }));
     form.done();

@@ -80,7 +80,7 @@ export function readHeader(cells: readonly string[]): Result<RosterHeader> {
       parts.set(part, at);
       continue;
     }
-    if (FIRST_OF_RECORD.includes(plainHeading(header))) {
+    if (FIRST_OF_RECORD.includes(plainHeading(header) || foldText(header))) {
       firstOfRecord = at;
       continue;
     }

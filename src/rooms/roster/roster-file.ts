@@ -52,14 +52,22 @@ export function readRosterFile(text: string): Result<RosterFile> {
   const lines: RosterLine[] = [];
   const number = needed[0]!;
   const first = header.value.firstOfRecord;
+  /** The rows of a table inside a record repeat the record, or leave it blank; its first row is the member. */
+  const isPartOf = (line: RosterLine, record: RosterLine | undefined): boolean => {
+    const cell = (one: RosterLine, at: number): string => (one.cells[at] ?? '').trim();
+    return (
+      record !== undefined &&
+      cell(line, first!) === '' &&
+      needed.every((at) => ['', cell(record, at)].includes(cell(line, at)))
+    );
+  };
   for (const line of below) {
     if (headings.some((heading) => isSameHeading(line.cells, heading)))
       passed.push(passedOver(line, 'headingAgain'));
     else if (isSum(line.cells, { isNamed: (line.cells[number] ?? '').trim() !== '' }))
       passed.push(passedOver(line, 'sum'));
     else if (isNote(line)) passed.push(passedOver(line, 'remark'));
-    // The rows of a table inside a record repeat the record; its first row is the member.
-    else if (first !== undefined && lines.length > 0 && (line.cells[first] ?? '').trim() === '')
+    else if (first !== undefined && isPartOf(line, lines[lines.length - 1]))
       passed.push(passedOver(line, 'partOfRecord'));
     else lines.push(line);
   }

@@ -248,8 +248,8 @@ export const ADDRESS_PARTS: readonly (readonly string[])[] = [
 ];
 /** Of the first of them that is a building. */
 export const BUILDING_FROM = 4;
-/** kintone marks the first row of each record with *. */
-export const FIRST_OF_RECORD: readonly string[] = ['レコードの開始行'];
+/** kintone marks the first row of each record with *; its command line heads the column with the mark itself. */
+export const FIRST_OF_RECORD: readonly string[] = ['レコードの開始行', '*'];
 
 /** Why a line of a file is no data. */
 export const passedText = {

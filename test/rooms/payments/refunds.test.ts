@@ -23,12 +23,17 @@ function desk() {
   const world = memoryWorld();
   world.state.today = TODAY;
   const policy = addPolicy(world, { program: 'ALIVE', premiumYen: DUE });
-  const receive = (amountYen: number, channel: PaymentChannel = '自社口座', policyNumber = policy) => {
+  const receive = (
+    amountYen: number,
+    channel: PaymentChannel = '自社口座',
+    policyNumber = policy,
+    receivedOn = TODAY,
+  ) => {
     const paymentNumber = `N-2027-${String(world.table(payments).length + 1).padStart(4, '0')}`;
     world.ports.tables.append(payments, [
       newRecord(payments, {
         ...{ paymentNumber, amountYen, channel, idempotencyKey: paymentNumber },
-        ...{ receivedOn: TODAY, payer: 'ﾐﾎﾝ', state: '確認待ち' },
+        ...{ receivedOn, payer: 'ﾐﾎﾝ', state: '確認待ち' },
       }),
     ]);
     bookPayments(world.ports, { bookings: [{ paymentNumber, parts: [{ policyNumber, amountYen }] }] });
@@ -70,6 +75,24 @@ test('nothing goes back before it came', () => {
   const paid = (paidOn: string) => refusedBy(() => recordRefund(ports, { paymentNumber, paidOn }));
   expect(paid('2027-04-09')).toEqual(['paidOn:refundBeforeReceipt']);
   expect(paid('2027-04-20')).toEqual([]);
+});
+
+// What is due came on the 10th and stays; what is over came on the 20th, or into the other account on the 20th.
+test.each([
+  ['自社口座', '自社口座', '2027-04-20'],
+  ['自社口座', '団体', '2027-04-20'],
+  ['団体', '自社口座', '2027-04-20'],
+] as const)('due to %s, twice to %s: what is over was here from %s', (first, second, from) => {
+  const { world, ports, receive, policy } = desk();
+  receive(DUE, first);
+  world.state.today = '2027-04-25';
+  receive(DUE, second, policy, '2027-04-20');
+  const { paymentNumber } = planRefund(ports, {
+    ...{ policyNumber: policy, amount: `${DUE}円`, reason: '二重入金', channel: second },
+  });
+  const paid = (paidOn: string) => refusedBy(() => recordRefund(ports, { paymentNumber, paidOn }));
+  expect(paid('2027-04-15')).toEqual(['paidOn:refundBeforeReceipt']);
+  expect(paid(from)).toEqual([]);
 });
 
 test('a policy in force stays paid: nothing of its premium goes back', () => {
