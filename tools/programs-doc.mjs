@@ -125,7 +125,11 @@ function programSections(program, data) {
   }
   const other = data
     .allFactsOf(program)
-    .filter(({ id }) => /^(event|publication|window|term|claims|eligibility|questionnaire)\./.test(id));
+    .filter(({ id }) =>
+      /^(event|publication|window|term|claims|eligibility|questionnaire)\.|^coverage\..*\.(summary|note\.\d+)$|^question\..*\.hint$/.test(
+        id,
+      ),
+    );
   sections.push(
     '### Events, terms, claims and joining',
     table(

@@ -1,8 +1,9 @@
 // The covers in which the insurer's paper has corrected single facts, and how a corrected figure is read.
 import type { Coverages } from './coverage';
-import { readConsents, readCovered, readEvent, readItems, readPlans } from './corrected-words';
+import { readConsents, readCovered, readEvent, readItems, readOffLoss, readPlans } from './corrected-words';
 import type { Fact } from './fact';
 import { parseMoney } from './money-text';
+import { exceptionId, exclusionId, noteId, OFF_LOSS, wayId } from './named-text';
 import type { Plan, Program } from './program';
 
 /** By id, as the person typed it; what is no figure where one belongs changes nothing. */
@@ -85,14 +86,22 @@ export function amendedPlan(plan: Plan, corrected: Corrections): Plan {
 export function amendedCover(program: WithPlans, coverages: Coverages, corrected: Corrections): Coverages {
   const amended = amending(corrected);
   const said = saying(corrected);
+  const { deductibleOffLoss, ...rest } = coverages;
+  // Not off the loss: in which order it is taken off is open again.
+  const isOffLoss = readOffLoss(corrected.get(OFF_LOSS) ?? '') ?? true;
   return {
-    ...coverages,
+    ...rest,
+    ...(deductibleOffLoss && isOffLoss ? { deductibleOffLoss } : {}),
     limits: coverages.limits.map((limit) => ({
       ...limit,
       amountYen: amended(`limit.${limit.id}`, limit.amountYen, readYen),
     })),
     items: coverages.items.map((item) => ({
       ...item,
+      summary: corrected.get(`coverage.${item.item}.summary`) ?? item.summary,
+      ...(item.terms
+        ? { terms: item.terms.map((term, at) => corrected.get(noteId(item.item, at)) ?? term) }
+        : {}),
       plans: amended(`coverage.${item.item}.plans`, item.plans, (text) => readPlans(program, text)),
       payRatioPercent: amended(`coverage.${item.item}.ratio`, item.payRatioPercent, readPercent),
       consent: said(`coverage.${item.item}.consent`, item.consent, readConsents),
@@ -105,6 +114,7 @@ export function amendedCover(program: WithPlans, coverages: Coverages, corrected
     publication: coverages.publication.map((rule) => ({
       ...rule,
       events: said(`publication.${rule.id}`, rule.events, () => rule.events.value),
+      ways: rule.ways.map((way) => ({ ...way, text: corrected.get(wayId(rule.id, way.letter)) ?? way.text })),
     })),
     windows: coverages.windows.map((window) => ({
       ...window,
@@ -112,12 +122,21 @@ export function amendedCover(program: WithPlans, coverages: Coverages, corrected
     })),
     terms: coverages.terms.map((term) => ({
       ...term,
+      when: corrected.get(`term.${term.id}.when`) ?? term.when,
       items: amended(`term.${term.id}.items`, term.items, (text) => readItems(coverages, text)),
       covered: amended(`term.${term.id}.covered`, term.covered, readCovered),
       ...(term.payRatioPercent
         ? { payRatioPercent: amended(`term.${term.id}.ratio`, term.payRatioPercent, readPercent) }
         : {}),
       ...(term.limitYen ? { limitYen: amended(`term.${term.id}.limit`, term.limitYen, readYen) } : {}),
+    })),
+    exclusions: coverages.exclusions.map((clause) => ({
+      ...clause,
+      entries: clause.entries.map(({ exception, ...entry }, at) => {
+        const except = exception && (corrected.get(exceptionId(clause.id, at)) ?? exception);
+        const text = corrected.get(exclusionId(clause.id, at)) ?? entry.text;
+        return { ...entry, text, ...(except ? { exception: except } : {}) };
+      }),
     })),
   };
 }

@@ -19,10 +19,12 @@ import {
   readItems,
   readLength,
   readNeeded,
+  readOffLoss,
   readOrigin,
   readPlans,
 } from './corrected-words';
 import type { EligibilityRule } from './eligibility';
+import { hintId, toldId } from './named-text';
 import type { Program } from './program';
 import type { Questionnaire } from './questionnaire';
 
@@ -30,11 +32,30 @@ import type { Questionnaire } from './questionnaire';
 export type FactFigure = 'yen' | 'percent' | 'words' | 'text';
 
 /** Where a correction is seen besides its own row. */
-export type FactReach = 'cover' | 'plan' | 'question' | 'claim' | 'joining' | 'papers' | 'row';
+export type FactReach =
+  | 'cover'
+  | 'coverText'
+  | 'way'
+  | 'payable'
+  | 'exclusion'
+  | 'told'
+  | 'plan'
+  | 'question'
+  | 'hint'
+  | 'claim'
+  | 'joining'
+  | 'papers'
+  | 'row';
 
 const REACHES: readonly (readonly [RegExp, FactReach])[] = [
-  [/^(?:limit|coverage|event|publication|window|term)\./, 'cover'],
+  [/^publication\..*\.way\./, 'way'],
+  [/^coverage\..*\.(?:summary|note\.\d+)$|^term\..*\.when$|^(?:publication|window)\./, 'coverText'],
+  [/^deductible\.offLoss$/, 'payable'],
+  [/^exclusion\./, 'exclusion'],
+  [/^background\./, 'told'],
+  [/^(?:limit|coverage|event|term)\./, 'cover'],
   [/\.(?:liabilityLimit|costLimit|deductible)$/, 'plan'],
+  [/^question\..*\.hint$/, 'hint'],
   [/^question(?:naire)?\./, 'question'],
   [/^claims\./, 'claim'],
   [/^(?:eligibility\.|revenue\.eligibleUpTo$)/, 'joining'],
@@ -52,7 +73,7 @@ const FIGURES: readonly (readonly [RegExp, FactFigure])[] = [
   [/^(?:coverage|term)\..*\.ratio$/, 'percent'],
   [/^coverage\..*\.(?:plans|consent)$|^term\..*\.(?:items|covered)$/, 'words'],
   [/^claims\.(?:clock\..*|settlement)$/, 'words'],
-  [/^(?:insurers|disclosureRequired|questionnaire\.origin)$/, 'words'],
+  [/^(?:insurers|disclosureRequired|questionnaire\.origin|deductible\.offLoss)$/, 'words'],
 ];
 
 /** What a correction of the fact has to be. @example figureOf('limit.cost') // 'yen' */
@@ -74,6 +95,7 @@ export function isReadable(program: Program, id: string, text: string): boolean 
     [/^claims\.clock\./, readLength],
     [/^insurers$/, readInsurers],
     [/\.origin$/, readOrigin],
+    [/\.offLoss$/, readOffLoss],
     [/./, readNeeded],
   ];
   return readers.find(([pattern]) => pattern.test(id))![1](text) !== undefined;
@@ -83,7 +105,7 @@ export function isReadable(program: Program, id: string, text: string): boolean 
 export function correctedProgram(program: Program, given: Corrections): Program {
   const { handbook } = program;
   const corrected = handbook ? withSameLimits(program, handbook.coverages(), given) : given;
-  const { claims } = handbook ?? {};
+  const { claims, background } = handbook ?? {};
   return {
     ...program,
     ...amendedParties(program, corrected),
@@ -96,6 +118,15 @@ export function correctedProgram(program: Program, given: Corrections): Program 
             questionnaire: () => amendedQuestions(handbook.questionnaire(), corrected),
             eligibility: () => handbook.eligibility().map((rule) => amendedRule(rule, corrected)),
             ...(claims ? { claims: () => amendedClaims(claims(), corrected) } : {}),
+            ...(background
+              ? {
+                  background: () =>
+                    background().map((each) => ({
+                      ...each,
+                      told: amending(corrected)(toldId(each.id), each.told, (text) => text),
+                    })),
+                }
+              : {}),
           },
         }
       : {}),
@@ -142,8 +173,9 @@ function amendedQuestions(layout: Questionnaire, corrected: Corrections): Questi
       ? { starNote: amended('questionnaire.starNote', layout.starNote, (text) => text) }
       : {}),
     items: layout.items.map((item) => {
-      const text = corrected.get(`question.${item.number}`);
-      return text === undefined ? item : { ...item, question: { ...item.question, text } };
+      const text = corrected.get(`question.${item.number}`) ?? item.question.text;
+      const hint = corrected.get(hintId(item.number)) ?? item.question.hint;
+      return { ...item, question: { ...item.question, text, ...(hint ? { hint } : {}) } };
     }),
   };
 }

@@ -3,6 +3,7 @@ import type { ClaimDocument, ClockLength, DocumentGroup } from './claim-rules';
 import type { Consent, Coverages, InsuredEvent } from './coverage';
 import type { ExcludedBusiness } from './eligibility';
 import { consentText, INSURER_SAYS, originText } from './fact-text';
+import { offLossText } from './named-text';
 import type { InsurerShare, Rated } from './program';
 import type { Questionnaire } from './questionnaire';
 
@@ -52,6 +53,12 @@ export function readConsents(text: string): Consent[] | undefined {
 /** @example readCovered('保険会社確認') // false */
 export function readCovered(text: string): boolean | undefined {
   if (plain(text) === '支払いの対象') return true;
+  return plain(text) === INSURER_SAYS ? false : undefined;
+}
+
+/** @example readOffLoss('保険会社確認') // false */
+export function readOffLoss(text: string): boolean | undefined {
+  if (plain(text) === offLossText) return true;
   return plain(text) === INSURER_SAYS ? false : undefined;
 }
 

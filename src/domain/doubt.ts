@@ -1,6 +1,7 @@
 // A doubt as a work item: what is asked of the insurer, and what we do until it is answered.
 import type { FactSource, FactState } from './fact';
-import { allFactsOf, type NamedFact } from './named-fact';
+import type { NamedFact } from './named';
+import { allFactsOf } from './named-fact';
 import type { Program } from './program';
 
 export interface Doubt {

@@ -1,7 +1,6 @@
 // Every fact of a programme in one list: master, cover, claims, questions, each with its id, label and text.
 import { partText, termFacts, type ConditionalTerm, type Coverages } from './coverage';
 import type { EligibilityRule } from './eligibility';
-import type { Fact, FactSource, FactState } from './fact';
 import {
   clockText,
   consentsText,
@@ -13,22 +12,12 @@ import {
   percentText,
   plansText,
 } from './fact-text';
+import { named, type NamedFact } from './named';
+import { coverTexts, hintFacts, toldFacts } from './named-text';
 import type { Program } from './program';
 import { factsOf, factValueText } from './program-fact';
 import type { Questionnaire } from './questionnaire';
 import { formatYenInWords } from './yen';
-
-/** A fact anywhere in the programme, with the id that doubts and the workbook use. */
-export interface NamedFact {
-  id: string;
-  /** One a fact: two facts of a programme never share it. */
-  label: string;
-  /** As staff read it. */
-  text: string;
-  state: FactState;
-  source: FactSource;
-  doubt: string | undefined;
-}
 
 export function allFactsOf(program: Program): NamedFact[] {
   const { handbook } = program;
@@ -40,17 +29,8 @@ export function allFactsOf(program: Program): NamedFact[] {
     ...claimFacts(program),
     ...(layout ? questionFacts(layout) : []),
     ...(handbook?.eligibility() ?? []).map(eligibilityFact),
+    ...toldFacts(handbook?.background?.() ?? []),
   ];
-}
-
-function named<T>(
-  id: string,
-  label: string,
-  fact: Fact<T>,
-  text: (value: T) => string = (value) => String(value),
-): NamedFact {
-  const { value, state, source, doubt } = fact;
-  return { id, label, text: text(value), state, source, doubt };
 }
 
 function coverFacts(program: Program, coverages: Coverages): NamedFact[] {
@@ -102,6 +82,7 @@ function coverFacts(program: Program, coverages: Coverages): NamedFact[] {
       ),
     ),
     ...coverages.terms.flatMap((term) => termNames(coverages, term)),
+    ...coverTexts(coverages),
   ];
 }
 
@@ -170,6 +151,7 @@ function questionFacts(layout: Questionnaire): NamedFact[] {
       source,
       doubt,
     })),
+    ...layout.items.flatMap(hintFacts),
   ];
 }
 

@@ -33,6 +33,8 @@ export interface LayoutItem {
   state: FactState;
   source: FactSource;
   doubt?: string;
+  /** Of the question's hint, where the document does not say it. */
+  hintState?: { state: Exclude<FactState, 'published'>; doubt: string };
 }
 
 export interface FormField {

@@ -14,7 +14,20 @@ interface Placing {
   state?: FactState;
   source?: FactSource;
   doubt?: string;
+  hintState?: NonNullable<LayoutItem['hintState']>;
 }
+
+/** Hints that the programme's document does not give. */
+export const hintOf = {
+  ours: {
+    state: 'inferred',
+    doubt: '資料の説明ではなく、質問の文から読み取った当社の補足です',
+  },
+  otherDocument: {
+    state: 'inferred',
+    doubt: '説明が資料にないため、同じ質問を持つ別の資料の説明を使っています',
+  },
+} as const;
 
 export type AskQuestion = (number: string, key: QuestionKey, placing?: Placing) => LayoutItem;
 

@@ -8,19 +8,23 @@ import { gone, leavesOf } from './without';
 const OURS = new RegExp(
   [
     // Days and parties as the product reckons with them: 事実 reads them out in a row of their own, which is listed.
-    '(questionnaire\\.origin|cover\\.closings|contract\\.value\\.holder|claims\\.trigger)',
+    '(cover\\.closings|contract\\.value\\.holder|claims\\.trigger)',
     // Our two questions; what they ask about stands among the exclusions, which are listed.
     'claims\\.priorKnowledge',
     // No days are named: the words beside it, which are listed, say at once or without delay.
     'claims\\.clocks\\.\\d+\\.length\\.value$',
     // Our names of the groups of papers, and when each is asked for.
     'claims\\.documents\\.value\\.\\d+\\.(name|entries\\.\\d+\\.when)',
-    // A document says of an item once that it is covered, not once a plan.
-    'coverages\\.(items\\.\\d+\\.plans|events\\.\\d+\\.plans)',
   ]
-    .map((path) => `^[A-Z]+ ${path}`)
-    // S1 names no item of its cover, S3 no question: both are put together from what it says elsewhere.
-    .concat('^AIOI coverages\\.items', '^NISSHIN questionnaire\\.items\\.0')
+    // S0 to S3 say nothing of these, and the programmes have nothing of them as published.
+    .map((path) => `^TOSHA ${path}`)
+    .concat(
+      // A document says of an item once that it is covered, not once a plan.
+      '^(GH|ALIVE|NISSHIN|TOSHA) coverages\\.(items\\.\\d+\\.plans|events\\.\\d+\\.plans)',
+      // S1 names no item of its cover, S3 no question: both are put together from what it says elsewhere.
+      '^AIOI coverages\\.items\\.\\d+\\.summary',
+      '^NISSHIN questionnaire\\.items\\.0\\.question\\.text',
+    )
     .join('|'),
 );
 

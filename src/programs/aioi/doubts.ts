@@ -1,5 +1,6 @@
 // AIOI's doubts: what we ask the insurer, and what we do until it answers.
 import type { Doubt } from '../../domain/doubt';
+import { hintId } from '../../domain/named-text';
 import { silentClaimsDoubt } from '../claim-rules';
 import { doubtList } from '../doubt-list';
 
@@ -33,6 +34,15 @@ export const doubts = (): Doubt[] =>
         '告知事項3の各質問の選択肢（「はい」「いいえ」以外があるか）と、3-22の認証の一覧をお示しください。',
       meanwhile: '同じ質問を持つ別の資料の選択肢でうかがい、推定と表示します。',
     },
+    hints: {
+      factIds: ['3-3', '3-15', '3-22', '4-5', '4-6'].map(hintId),
+      state: 'inferred',
+      section: '告知事項3・4',
+      question:
+        '申込欄に説明のない3-22の認証と、「または」で結ばれた質問の答え方を、補足に書いたとおりにご説明してよいでしょうか。',
+      meanwhile:
+        '認証は同じ質問を持つ別の資料の説明、答え方は質問の文から読み取った補足を添えてうかがいます。',
+    },
     riders: {
       factIds: ['question.特約-1', 'question.特約-2', 'question.特約-3'],
       state: 'inferred',
@@ -58,9 +68,11 @@ export const doubts = (): Doubt[] =>
     },
     coverage: {
       factIds: [
+        'coverage.liability.summary',
         'coverage.liability.plans',
         'coverage.liability.ratio',
         'coverage.liability.consent',
+        'coverage.cost.summary',
         'coverage.cost.plans',
         'coverage.cost.ratio',
         'coverage.cost.consent',

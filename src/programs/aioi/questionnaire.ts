@@ -1,9 +1,10 @@
 // AIOI's pre-check: the web form with disclosures 1 to 4 and what makes each of them required.
 import type { FactSource } from '../../domain/fact';
 import type { FormField, LayoutItem, Questionnaire } from '../../domain/questionnaire';
-import { layoutBlock } from '../layout';
+import { hintOf, layoutBlock } from '../layout';
 
 const source = (section: string): FactSource => ({ document: 'S1', section });
+const ours = { hintState: hintOf.ours } as const;
 const NO_QUOTE = { key: 'WANTS_QUOTE', options: ['no'] };
 const OPTIONS_UNKNOWN = '選択肢の文言が資料にないため、同じ質問を持つ別の資料の選択肢を使っています';
 
@@ -89,7 +90,7 @@ function third(): LayoutItem[] {
     ask('3-1c', 'POLICY_OATH', policy),
     ask('3-2', 'ACCESS', inferred),
     ask('3-2a', 'ACCESS_LOG', { when: { key: 'ACCESS', options: ['yes'] } }),
-    ask('3-3', 'CARD'),
+    ask('3-3', 'CARD', ours),
     ask('3-4', 'ID', inferred),
     ask('3-5', 'ZONE', inferred),
     ask('3-6', 'FW_IDS', inferred),
@@ -101,7 +102,7 @@ function third(): LayoutItem[] {
     ask('3-12', 'LEAVER'),
     ask('3-13', 'EXT_AUDIT'),
     ask('3-14', 'BCP'),
-    ask('3-15', 'OUTSOURCE'),
+    ask('3-15', 'OUTSOURCE', ours),
     ask('3-15a', 'OUTSOURCE_TERMS', {
       when: { key: 'OUTSOURCE', options: ['yes', 'sometimes'] },
       ...inferred,
@@ -115,6 +116,7 @@ function third(): LayoutItem[] {
     ask('3-22', 'CERTS', {
       state: 'inferred',
       doubt: '認証の一覧が資料にないため、同じ質問を持つ別の資料の一覧を使っています',
+      hintState: hintOf.otherDocument,
     }),
   ];
 }
@@ -131,12 +133,13 @@ function fourth(): LayoutItem[] {
     ask('4-2a', 'IR_DRILL', { when: { key: 'IR_FLOW', options: ['yes'] } }),
     ask('4-3', 'CISO'),
     ask('4-4', 'CSIRT_SOC'),
-    ask('4-5', 'EOL_OS'),
-    ask('4-6', 'BYOD'),
+    ask('4-5', 'EOL_OS', ours),
+    ask('4-6', 'BYOD', ours),
     ask('4-7', 'SOFT', {
       asked: { text: '導入している認証ソフトウェア・システム' },
       state: 'unverified',
       doubt: '「認証」の意味がはっきりせず、一覧も資料にないため、別の資料の一覧を使っています',
+      hintState: hintOf.otherDocument,
     }),
   ];
 }

@@ -1,5 +1,6 @@
 // GH's doubts: what we ask the insurer, and what we do until it answers.
 import type { Doubt } from '../../domain/doubt';
+import { hintId } from '../../domain/named-text';
 import { silentClaimsDoubt } from '../claim-rules';
 import { doubtList } from '../doubt-list';
 
@@ -12,6 +13,15 @@ export const doubts = (): Doubt[] =>
       question:
         '見積りシートの番号2は、誓約書・罰則規定の行と社内ネットワークの行のどちらでしょうか。また、誓約書の行は質問1が「はい」のときだけの回答でしょうか。',
       meanwhile: '誓約書は常にうかがい、紙面の番号は見積りシートのとおりに印刷します。',
+    },
+    hints: {
+      factIds: ['3', '6', '15', '16', '21', '22', '24', '25', '26', '27'].map(hintId),
+      state: 'inferred',
+      section: 'サイバープロテクター見積りシート 質問1～29',
+      question:
+        '見積りシートに説明のない用語（IDS、IPA、CISO、CSIRTなど）と、「または」や「していない」と問う質問の答え方を、補足に書いたとおりにご説明してよいでしょうか。',
+      meanwhile:
+        '用語は同じ質問を持つ別の資料の説明、答え方は質問の文から読み取った補足を添えてうかがいます。',
     },
     lossAnswer: {
       factIds: ['lossAnswer'],

@@ -1,7 +1,7 @@
 // GH's pre-check: the FAX estimate sheet with A★, B★, 29 numbered questions and follow-ups.
 import type { FactSource } from '../../domain/fact';
 import type { LayoutItem, Questionnaire } from '../../domain/questionnaire';
-import { layoutBlock } from '../layout';
+import { hintOf, layoutBlock } from '../layout';
 
 const source = (section: string): FactSource => ({ document: 'S0', section });
 const SHEET = 'サイバープロテクター見積りシート';
@@ -51,6 +51,8 @@ function stars(): LayoutItem[] {
 
 function numbered(): LayoutItem[] {
   const ask = layoutBlock('numbered', source(`${SHEET} 質問1～29`));
+  const ours = { hintState: hintOf.ours } as const;
+  const borrowed = { hintState: hintOf.otherDocument } as const;
   const misplaced = '紙面の番号2は誓約書の行にあり、社内ネットワークの行に番号がありません';
   return [
     ask('1', 'POLICY'),
@@ -60,10 +62,10 @@ function numbered(): LayoutItem[] {
     ask('1c', 'POLICY_OATH', { printed: '2', state: 'inferred', doubt: misplaced }),
     ask('2', 'ACCESS', { printed: '', state: 'inferred', doubt: misplaced }),
     ask('2a', 'ACCESS_LOG', { when: { key: 'ACCESS', options: ['yes', 'restrictedOnly'] } }),
-    ask('3', 'CARD'),
+    ask('3', 'CARD', ours),
     ask('4', 'ID'),
     ask('5', 'ZONE'),
-    ask('6', 'FW_IDS'),
+    ask('6', 'FW_IDS', borrowed),
     ask('7', 'LOG3M'),
     ask('8', 'AV_PATCH'),
     ask('9', 'MAIL'),
@@ -72,21 +74,21 @@ function numbered(): LayoutItem[] {
     ask('12', 'LEAVER'),
     ask('13', 'EXT_AUDIT'),
     ask('14', 'BCP'),
-    ask('15', 'OUTSOURCE', { newPage: true }),
+    ask('15', 'OUTSOURCE', { newPage: true, ...ours }),
     ask('15a', 'OUTSOURCE_TERMS', { when: { key: 'OUTSOURCE', options: ['yes', 'sometimes'] } }),
-    ask('16', 'STORE'),
+    ask('16', 'STORE', borrowed),
     ask('17', 'DISPOSE'),
     ask('18', 'TAKEOUT'),
     ask('19', 'COPY'),
     ask('20', 'VENDOR'),
-    ask('21', 'SHARE'),
-    ask('22', 'NO_3P_NET'),
+    ask('21', 'SHARE', borrowed),
+    ask('22', 'NO_3P_NET', ours),
     ask('23', 'IR_FLOW'),
     ask('23a', 'IR_DRILL', { when: { key: 'IR_FLOW', options: ['yes'] } }),
-    ask('24', 'CISO'),
-    ask('25', 'CSIRT_SOC'),
-    ask('26', 'EOL_OS'),
-    ask('27', 'BYOD'),
+    ask('24', 'CISO', borrowed),
+    ask('25', 'CSIRT_SOC', borrowed),
+    ask('26', 'EOL_OS', ours),
+    ask('27', 'BYOD', ours),
     ask('28', 'CERTS'),
     ask('29', 'SOFT'),
   ];

@@ -10,6 +10,7 @@ import { coverages, type CoverageRow } from '../../tables/coverages';
 import { factKey, facts, type FactRow } from '../../tables/facts';
 import { plans, programs } from '../../tables/masters';
 import { certain } from '../../tables/unread';
+import { programsBy } from '../mail';
 import type { CoverageDesk, CoverageLine, ExclusionLine, OpenCoverageRequest } from './contract';
 import type { Ports } from '../../ports';
 
@@ -27,9 +28,8 @@ export function openCoverage(ports: Pick<Ports, 'tables'>, request: OpenCoverage
     .read(coverages)
     .filter((row) => row.program === program.code)
     .map(certain);
-  const answered = ports.tables
-    .sound(facts)
-    .filter(({ answer, corrected }) => answer !== '' || corrected !== '');
+  const known = ports.tables.sound(facts);
+  const answered = known.filter(({ answer, corrected }) => answer !== '' || corrected !== '');
   return {
     programs: shown.map(({ code, name, plans: known }) => ({
       code,
@@ -38,7 +38,7 @@ export function openCoverage(ports: Pick<Ports, 'tables'>, request: OpenCoverage
     })),
     program: program.code,
     lines: rows.map((row) => lineOf(row, answersTo(row, answered))),
-    exclusions: exclusionLines(program),
+    exclusions: exclusionLines(programsBy(known).programOf(program.code)!),
   };
 }
 

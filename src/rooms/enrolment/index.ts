@@ -1,5 +1,5 @@
 // What other rooms may use of enrolment.
 export { insurersText } from './insurers-text';
 export { openLedger, refuseDoubtfulLedger, type LedgerPorts } from './ledger';
-export { policyRow, readPolicy } from './policy-row';
+export { policyRow, readPolicy, type KnownPrograms } from './policy-row';
 export { enrolmentProblems } from './words';

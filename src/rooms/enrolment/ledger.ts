@@ -16,7 +16,7 @@ import { transactions as transactionTable, type Transaction } from '../../tables
 import type { RowOf } from '../../tables/column';
 import { doubtOf, unreadProblem } from '../../tables/unread';
 import type { Change, Ports } from '../../ports';
-import { policyRow, readEntry, transactionRow } from './policy-row';
+import { policyRow, readEntry, transactionRow, type KnownPrograms } from './policy-row';
 
 export type LedgerPorts = Pick<Ports, 'tables' | 'clock' | 'user'>;
 
@@ -66,8 +66,9 @@ export interface Ledger {
 /**
  * Two reads; the caller holds the lock. The ledger is the truth: a kill between its entry and the row leaves a row
  * behind, and the next commit puts it right.
+ * `known`: of whoever has read 事実.
  */
-export function openLedger(ports: LedgerPorts): Ledger {
+export function openLedger(ports: LedgerPorts, known?: KnownPrograms): Ledger {
   const rows = ports.tables.read(transactionTable);
   const standing = new Map(ports.tables.read(policyTable).map((row) => [row.policyNumber, row]));
   const entries = entriesIn(rows);
@@ -98,14 +99,20 @@ export function openLedger(ports: LedgerPorts): Ledger {
     if (!after.ok) return after;
     current.set(entry.policyNumber, { policy: after.value, transactionNumber });
     fresh.push(
-      transactionRow(entry.event, before, after.value, {
-        transactionNumber,
-        recordedAt: now,
-        recordedBy: ports.user.email(),
-        ...pick(entry, 'effectiveOn', 'document'),
-        netChangeYen: netChangeOf(before, entry.event),
-        idempotencyKey: key,
-      }),
+      transactionRow(
+        entry.event,
+        before,
+        after.value,
+        {
+          transactionNumber,
+          recordedAt: now,
+          recordedBy: ports.user.email(),
+          ...pick(entry, 'effectiveOn', 'document'),
+          netChangeYen: netChangeOf(before, entry.event),
+          idempotencyKey: key,
+        },
+        known,
+      ),
     );
     byKey.set(key, transactionNumber);
     lastOfTrack.set(`${entry.policyNumber}/${trackOf(entry.event)}`, { key, transactionNumber });
@@ -151,7 +158,7 @@ export function openLedger(ports: LedgerPorts): Ledger {
       const missing: PolicyRow[] = [];
       for (const [policyNumber, state] of current) {
         const row = standing.get(policyNumber);
-        const wanted = policyRow(state, now, row);
+        const wanted = policyRow(state, now, row, known);
         if (!row) {
           missing.push(wanted);
           continue;

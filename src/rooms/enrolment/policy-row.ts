@@ -1,5 +1,6 @@
 import { certificateName } from '../../domain/certificate-name';
 import { insuredOf } from '../../domain/policy-parties';
+import type { Program } from '../../domain/program';
 import { programOf } from '../../programs';
 import { pick } from '../../domain/pick';
 import { columnsIn } from '../../tables/new-record';
@@ -116,11 +117,20 @@ export const storedChanges = json.storedIn(transactions, 'change', () => {
   return json.fields({ version: json.version1(), event });
 });
 
+/** The programmes as 事実 has corrected them, of whoever has read it. */
+export type KnownPrograms = (code: string) => Pick<Program, 'insured' | 'certificate'> | undefined;
+
+type Standing = Pick<
+  PolicyRow,
+  'frozen' | 'fingerprint' | 'memberKey' | 'formerKey' | 'organization' | 'program' | 'insured'
+>;
+
 /** `standing`: the row as it is; what it froze already is not hashed again, which is most of the cost. */
 export function policyRow(
   { policy, transactionNumber }: ReplayedPolicy,
   now: IsoDateTime,
-  standing?: Pick<PolicyRow, 'frozen' | 'fingerprint' | 'memberKey' | 'formerKey'>,
+  standing?: Standing,
+  known?: KnownPrograms,
 ): PolicyRow {
   const frozen = JSON.stringify({ version: 1, policy } satisfies json.ValueIn<typeof storedPolicies>);
   return {
@@ -130,12 +140,23 @@ export function policyRow(
     appliedPremiumYen: policy.writtenPremiumYen,
     conditions: policy.conditions ?? '',
     origin: policy.origin ?? '',
-    insured: insuredOf(programOf(policy.program), policy.organization),
+    insured: insuredIn(policy, standing, known),
     endedOn: policy.ended?.on ?? '',
     state: coverState(policy, now),
     fingerprint: standing?.frozen === frozen ? standing.fingerprint : fingerprintOf(policy),
     frozen,
   };
+}
+
+/** Whoever has not read 事実 leaves what one who has wrote there. */
+function insuredIn(
+  { program, organization }: Policy,
+  standing: Standing | undefined,
+  known: KnownPrograms | undefined,
+): string {
+  const isStanding = standing?.program === program && standing.organization === organization;
+  if (!known && isStanding && standing.insured !== '') return standing.insured;
+  return insuredOf((known ?? programOf)(program), organization);
 }
 
 /** The policy that a row of 契約 shows; undefined where its data was damaged: the ledger still has it. */
@@ -159,6 +180,7 @@ export function transactionRow(
   before: Policy | undefined,
   after: Policy,
   facts: EntryFacts,
+  known: KnownPrograms = programOf,
 ): Transaction {
   return {
     ...facts,
@@ -167,7 +189,7 @@ export function transactionRow(
     detail: eventText(
       event,
       event.kind === 'endorsement' ? changesText(event.set, before) : '',
-      certificateName(programOf(after.program)),
+      certificateName(known(after.program)),
     ),
     change: JSON.stringify({ version: 1, event } satisfies json.ValueIn<typeof storedChanges>),
   };

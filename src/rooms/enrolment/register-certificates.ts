@@ -53,8 +53,8 @@ export function registerCertificates(
   if (lines.length + unreadable.length === 0) form.refuse('text', missing('certificateNumber'));
   form.done();
   return ports.lock.hold(() => {
-    const ledger = openLedger(ports);
     const { programOf } = programsNow(ports);
+    const ledger = openLedger(ports, programOf);
     const find = finder(ledger);
     const taken = new Map(
       ledger

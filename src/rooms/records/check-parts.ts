@@ -10,6 +10,7 @@ import { seals as sealRows } from '../../tables/seals';
 import { transactions } from '../../tables/transactions';
 import type { RecordOf, Table } from '../../tables/column';
 import { doubtsIn } from '../../tables/unread';
+import { programsNow } from '../mail';
 import { versionShelf } from '../rates';
 import { checkHead, checkLinks, isChanged } from './audit-chain';
 import { inOrder, type CheckFacts, type CheckPart, type Found } from './check-part';
@@ -97,7 +98,9 @@ function quotePart(facts: CheckFacts): CheckPart {
 
 function policyPart(facts: CheckFacts): CheckPart {
   const partner = policyPartners(facts.ports.tables);
-  return frozenPart(facts, policies, 'P', (row) => [policyFinding(row, facts.now) ?? partner(row), '']);
+  const { programOf } = programsNow(facts.ports);
+  const look = (row: RecordOf<typeof policies>) => policyFinding(row, facts.now, programOf) ?? partner(row);
+  return frozenPart(facts, policies, 'P', (row) => [look(row), '']);
 }
 
 /** Rows of the ledger are held by the policies that are their sum; only what is gone shows here. */

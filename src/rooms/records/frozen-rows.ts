@@ -1,6 +1,7 @@
 // Whether a frozen row still is what it was when it was made, and what differs where it is not.
 import { plainText } from '../../domain/cell-value';
 import { coverState, type Policy as ReadPolicy } from '../../domain/policy';
+import { insuredOf } from '../../domain/policy-parties';
 import { programOf } from '../../programs';
 import type { DisclosureRow } from '../../tables/disclosures';
 import { policies, type Policy } from '../../tables/policies';
@@ -9,7 +10,7 @@ import { isSameMember } from '../../domain/carried-key';
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { Table } from '../../tables/column';
 import { isIntactDisclosure, readDisclosure } from '../disclosure';
-import { policyRow, readPolicy } from '../enrolment';
+import { policyRow, readPolicy, type KnownPrograms } from '../enrolment';
 import { readFrozen, showsFrozen } from '../quotes';
 import { recomputeQuote, type VersionShelf } from '../rates';
 import { recordWords as words } from './words';
@@ -41,7 +42,12 @@ export function quoteFinding(row: Quote, shelf: VersionShelf): string | undefine
 const byClock = (policy: ReadPolicy, now: string): readonly string[] =>
   ['', policy.startsAt, now].map((at) => coverState(policy, at));
 
-export function policyFinding(row: Policy, now: string): string | undefined {
+/** `known`: the programmes as 事実 has corrected them. */
+export function policyFinding(
+  row: Policy,
+  now: string,
+  known: KnownPrograms = programOf,
+): string | undefined {
   // A row without frozen data is none of the product's.
   if (row.frozen === '' && row.fingerprint === '') return undefined;
   const policy = readPolicy(row);
@@ -51,8 +57,9 @@ export function policyFinding(row: Policy, now: string): string | undefined {
     ...policyRow({ policy, transactionNumber: row.transactionNumber }, now),
     ...(isSameMember(row, policy) ? { memberKey, memberNumber, formerKey } : {}),
   };
-  // A row of an older desk is not filled in before the next daily run.
-  if (row.insured === '') wanted.insured = '';
+  // What is corrected, and a row of an older desk, is filled in by the next daily run.
+  const corrected = insuredOf(known(policy.program), policy.organization);
+  if (row.insured === '' || row.insured === corrected) wanted.insured = row.insured;
   if (byClock(policy, now).includes(row.state)) wanted.state = row.state;
   const { columns }: Table = policies;
   const seen = columns

@@ -2,6 +2,7 @@ import { coverState } from '../../domain/policy';
 import { isOutcome } from '../../domain/renewal';
 import type { Ports } from '../../ports';
 import { openLedger } from '../enrolment';
+import { programsNow } from '../mail';
 import { renewalAudit, renewalText } from './words';
 
 type LapsePorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log'>;
@@ -9,7 +10,7 @@ type LapsePorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | '
 /** Cover that ended while nobody had an outcome has lapsed: the daily run says so, and ホーム counts it. */
 export function lapseRenewals(ports: LapsePorts): { readonly lapsed: number; readonly changed: number } {
   return ports.lock.hold(() => {
-    const ledger = openLedger(ports);
+    const ledger = openLedger(ports, programsNow(ports).programOf);
     const now = ports.clock.now();
     const lapsed = ledger
       .all()
@@ -24,7 +25,7 @@ export function lapseRenewals(ports: LapsePorts): { readonly lapsed: number; rea
           }).ok,
       )
       .map(({ policyNumber }) => policyNumber);
-    // Also brings every row to the state of the day: 引受, 契約中, 満期 follow from the dates.
+    // Also brings every row to the state of the day: 引受, 契約中, 満期 from the dates, 被保険者 as 事実 has corrected it.
     const { written } = ledger.commit();
     if (lapsed.length > 0) ports.audit.record('lapseRenewals', lapsed, renewalAudit.lapsed(lapsed.length));
     ports.log.info('lapseRenewals', { lapsed: lapsed.length, changed: written });

@@ -16,8 +16,6 @@ export interface CoverLine {
   readonly state: string;
   /** 未着, 登録済 or 送付済: cover does not wait for the certificate (decision 13). */
   readonly certificateState: string;
-  /** What the programme calls that paper. */
-  readonly certificateName: string;
 }
 
 export interface UnpaidLine {

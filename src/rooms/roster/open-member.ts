@@ -1,8 +1,6 @@
 // The member's card: cover now, what is unpaid, what is due, the last contacts.
 import { cutText } from '../../domain/cut-text';
 import { isLiveCover } from '../../domain/policy-event';
-import { certificateName } from '../../domain/certificate-name';
-import { programOf } from '../../programs';
 import { memberProblems } from '../../domain/member-problems';
 import { refuse } from '../../domain/problem';
 import { CLOSED_CLAIMS } from '../../domain/claim-state';
@@ -97,7 +95,6 @@ function coverLine(policy: Policy): CoverLine {
     endsAt,
     state,
     certificateState: certificateState || '未着',
-    certificateName: certificateName(programOf(program)),
   };
 }
 

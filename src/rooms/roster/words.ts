@@ -272,7 +272,8 @@ export const standing = {
   cover: '現在の補償',
   noCover: '補償中の契約はありません。',
   period: (from: string, to: string) => `${from}～${to}`,
-  certificate: (paper: string, state: string) => `${paper} ${state}`,
+  /** The card has not read 事実: it calls the paper by no name that may have been corrected. */
+  certificate: (state: string) => `証券・加入者証 ${state}`,
   steps: { application: '申込を受付', letter: '案内文', intention: '意向・説明' },
   policySteps: { policyChange: '異動・解約', certificates: '証券・加入者証' },
   claims: '事故',

@@ -6,6 +6,7 @@ import { simulateIncident } from '../../../src/rooms/claims/simulate-incident';
 import { layoutInUse } from '../../../src/rooms/disclosure';
 import { factPage } from '../../../src/rooms/disclosure/words';
 import { certificateName } from '../../../src/domain/certificate-name';
+import { allFactsOf } from '../../../src/domain/named-fact';
 import { claimProgram } from '../../../src/rooms/claims/claim-world';
 import { previewForm } from '../../../src/rooms/disclosure/print-form';
 import { questions } from '../../../src/tables/questions';
@@ -144,8 +145,36 @@ test('corrected words stand in 補償, in the sheet, in claims and on the form',
   expect(letterHtml(memory.letters[memory.letters.length - 1]!)).toContain('★は必ず答える');
 });
 
+// S4 「保険金をお支払いしない主な場合」, 「公表要件」 a, the note of 見舞金費用 and 「最近の事例」; S0 「見積りシート」 A★.
+test('corrected texts stand in 補償, on the sheet, in 背景 and beside the question', () => {
+  const { memory, confirm, shown } = world();
+  confirm('TOSHA/exclusion.general.causes.1', '戦争と内乱');
+  confirm('TOSHA/publication.a-d.way.a', '監督官庁への届出');
+  confirm('TOSHA/coverage.damageContainment.summary', '切り離しと停止');
+  const told = allFactsOf(programs.find(({ code }) => code === 'TOSHA')!).find(
+    ({ label }) => label === '背景 事故例 1',
+  )!;
+  confirm(`TOSHA/${told.id}`, '2016年6月 旅行会社：標的型攻撃');
+  confirm('GH/question.A.hint', '記入は円単位');
+  const { lines, exclusions } = openCoverage(memory.ports, { program: 'TOSHA' });
+  expect(exclusions[0]!.entries.slice(0, 2)).toEqual(['戦争と内乱', '地震、噴火、洪水、津波']);
+  const line = lines.find(({ item, covered }) => item === 'damageContainment' && covered === '補償項目')!;
+  expect(line.summary).toBe('切り離しと停止');
+  expect(line.publication).toContain('a 監督官庁への届出');
+  expect(shown('TOSHA')).toContain('戦争と内乱');
+  expect(shown('TOSHA')).toContain('2016年6月 旅行会社：標的型攻撃');
+  expect(memory.table(questions).find(({ questionId }) => questionId === 'GH/A')!.hint).toBe('記入は円単位');
+});
+
 test.each([
   ['limit.cost', 'cover'],
+  ['coverage.damages.summary', 'coverText'],
+  ['publication.a-d.way.a', 'way'],
+  ['term.notPublished.when', 'coverText'],
+  ['exclusion.general.causes.1', 'exclusion'],
+  ['background.travel', 'told'],
+  ['question.4.hint', 'hint'],
+  ['deductible.offLoss', 'payable'],
   ['coverage.damageContainment.ratio', 'cover'],
   ['term.notPublished.limit', 'cover'],
   ['GH-A.costLimit', 'plan'],

@@ -3,6 +3,7 @@ import { decodeTestUpload } from '../../support/uploads';
 import type { DaichoError } from '../../../src/domain/problem';
 import { problemText } from '../../../src/domain/problem-text';
 import { deadlines } from '../../../src/tables/deadlines';
+import { facts } from '../../../src/tables/facts';
 import { policies } from '../../../src/tables/policies';
 import { quotes } from '../../../src/tables/quotes';
 import { importResults } from '../../../src/tables/records';
@@ -11,6 +12,9 @@ import { syncDeadlines } from '../../../src/rooms/deadlines/sync-deadlines';
 import { bringInPolicies } from '../../../src/rooms/enrolment/bring-in-policies';
 import type { BringInReport } from '../../../src/rooms/enrolment/contract';
 import { recordPolicyStep } from '../../../src/rooms/enrolment/record-policy-step';
+import { registerCertificates } from '../../../src/rooms/enrolment/register-certificates';
+import { programsNow, type ProgramsNow } from '../../../src/rooms/mail/programs-now';
+import { lapseRenewals } from '../../../src/rooms/renewals/lapse-renewals';
 import { openUnpaid } from '../../../src/rooms/payments/open-unpaid';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { policyFinding } from '../../../src/rooms/records/frozen-rows';
@@ -242,6 +246,56 @@ describe('a policy that was taken in', () => {
     expect(policyFinding(row(), '2027-01-10T10:00:00')).toBeUndefined();
   });
 });
+
+// The insurer's paper names another paper and other insured than S2 does: 事実 has them, 契約 and 異動 follow.
+test('a corrected insured stands in 契約 from the next daily run on, whoever writes the row then', () => {
+  const made = world();
+  bringIn(made, [HEADER, GOOD]);
+  const row = () => made.table(policies)[0]!;
+  const { programOf } = correctedFacts(made, { insured: '役員を含む', certificateName: '加入者カード' });
+  expect(policyFinding(row(), '2026-11-22T10:00:00', programOf)).toBeUndefined();
+  lapseRenewals(made.ports);
+  expect(row().insured).toBe('社会福祉法人架空1001（役員を含む）');
+  expect(policyFinding(row(), '2026-11-22T10:00:00', programOf)).toBeUndefined();
+  expect(policyFinding({ ...row(), insured: '別の法人' }, '2026-11-22T10:00:00', programOf)).toContain(
+    '被保険者',
+  );
+  registerCertificates(made.ports, {
+    text: 'P-2026-0001,C-1',
+    on: '2026-11-20',
+    document: '',
+    reissue: true,
+  });
+  expect(made.table(transactions).at(-1)!.detail).toContain('加入者カード');
+  const step = { on: '2026-11-21', document: '解約通知', reason: '', policyNumbers: ['P-2026-0001'] };
+  expect(recordPolicyStep(made.ports, { ...step, step: 'cancellation' }).done).toHaveLength(1);
+  expect(row()).toMatchObject({ state: '解約', insured: '社会福祉法人架空1001（役員を含む）' });
+});
+
+function correctedFacts(made: MemoryWorld, corrected: Readonly<Record<string, string>>): ProgramsNow {
+  const rows = Object.entries(corrected).map(([id, text]) => ({
+    ...{
+      factKey: `ALIVE/${id}`,
+      program: 'ALIVE',
+      label: id,
+      value: '',
+      state: '確認済',
+      doubt: '',
+      source: '',
+    },
+    ...{
+      referralNumber: '',
+      answer: '',
+      corrected: text,
+      paper: '',
+      approvedBy: '',
+      confirmedOn: '',
+      fingerprint: '',
+    },
+  }));
+  made.ports.tables.append(facts, rows as never);
+  return programsNow(made.ports);
+}
 
 test('an older row without the insured is sound, and the next daily run fills it in', () => {
   const made = world();

@@ -53,7 +53,6 @@ describe('the card', () => {
         endsAt: '2027-04-01T16:00:00',
         state: '引受',
         certificateState: '未着',
-        certificateName: '加入者証',
       },
     ]);
   });

@@ -29,7 +29,7 @@ export function StandingView({ standing, busy, onShow }: StandingViewProps) {
               {row('契約', line.policyNumber, line.policyNumber)}
               <span>{line.plan || line.program}</span>
               <Badge tone={line.certificateState === '未着' ? 'attention' : 'good'}>
-                {words.certificate(line.certificateName, line.certificateState)}
+                {words.certificate(line.certificateState)}
               </Badge>
             </div>
             <span class="sub">{words.period(timeText(line.startsAt), timeText(line.endsAt))}</span>
