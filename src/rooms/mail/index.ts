@@ -51,7 +51,7 @@ export {
   queueNotices,
   queueRows,
 } from './queue-letters';
-export { programsBy, programsNow, type ProgramsNow } from './programs-now';
+export { programsBy, programsNow } from './programs-now';
 export { owedCopies } from './owed-copies';
 export { fileNameOf } from './send-one';
 export { sendOutbox } from './send-outbox';

@@ -94,10 +94,10 @@ export const selfCheckPage = {
     { name: 'hide', what: '保護したシートを隠す', results: ['できた', '拒まれた'] },
     {
       name: 'webApp',
-      what: '公開フォームのアドレスを開くと（使うときだけ。--by-idなしで配布したもの）',
+      what: '公開フォームのアドレスを開くと（使うときだけ。ブックをIDで開く設定にせずに配布したもの）',
       results: [
-        'フォームが開いた（getActiveがある）',
-        '開かず、実行の記録に「does not know its workbook」や「openById」が出た（getActiveがない）',
+        'フォームが開いた（フォームからブックが見える）',
+        '開かず、実行の記録にブックを開けないというエラーが出た（フォームからブックが見えない）',
         'ほかのエラー',
       ],
     },

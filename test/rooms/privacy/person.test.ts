@@ -125,6 +125,8 @@ test('点検 tells what grows, and when it reaches its limit', () => {
   Object.assign(sizes, { cells: 2_000_000 });
   // 100,000 cells a day: 8,000,000 are left, 80 days after 11 January.
   const [cells, rows] = sizeLines(world.ports);
-  expect(cells).toBe('セル：2,000,000（上限10,000,000）。このままでは2026-04-01に上限に達します');
+  expect(cells).toBe(
+    'セル：2,000,000（上限10,000,000）。このままでは2026-04-01に上限に達します。「保管した記録」で過去の年の記録を移せます',
+  );
   expect(rows).toBe('行：10,000（上限100,000）');
 });
