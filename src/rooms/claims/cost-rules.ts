@@ -135,5 +135,8 @@ export function costWarnings(cost: ClaimCost, claim: Claim, until: string): Prob
   if (cost.approvedYen !== null && (cost.spentYen ?? 0) > cost.approvedYen) {
     warnings.push(claimProblems.claimSpentAboveApproval());
   }
+  if (cost.decidedYen !== null && cost.decidedYen > (cost.spentYen ?? 0)) {
+    warnings.push(claimProblems.claimDecidedAboveSpent());
+  }
   return warnings;
 }

@@ -122,6 +122,7 @@ export const claimProblems = /* @__PURE__ */ problemsOf({
     `支出日が、費用の対象となる措置の期限（${date}）を過ぎています。${ASK_INSURER}が必要です。`,
   claimSpentBeforeKnown: () => `支出日が、事故を知った日より前です。${ASK_INSURER}が必要です。`,
   claimSpentAboveApproval: () => `支出額が承認額を超えています。超えた分は${ASK_INSURER}です。`,
+  claimDecidedAboveSpent: () => `支払決定額が支出額を超えています。決定の通知と入力した額をご確認ください。`,
   claimAboveLimit: ({ text }: Given<'text'>) => `限度額を超える額です：${text}`,
 
   claimLetterOver: ({ claimNumber, state }: Given<'claimNumber' | 'state'>) =>

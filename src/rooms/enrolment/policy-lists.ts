@@ -11,6 +11,7 @@ import type { PolicyListDesk, PolicyListFile, PolicyListRequest } from './contra
 import type { Ports } from '../../ports';
 import { hasMandate } from '../mail';
 import { csvFile, type CsvCell } from '../../domain/csv-file';
+import { sharesOf } from './insurer-shares-of';
 import { planNames } from './open-policies';
 import { readPolicy } from './policy-row';
 import { missing } from './read-step';
@@ -77,36 +78,48 @@ export function openPolicyLists(ports: Pick<Ports, 'tables' | 'clock'>): PolicyL
   };
 }
 
-/** Accepted policies whose term begins in these days; each insurer's yen add up to the premium. */
+/**
+ * Accepted policies whose term begins in these days; the yen of each policy's own insurers add up to its premium. A
+ * column an insurer and percent: the programme's, and what single policies have besides.
+ */
 function membersOf(ports: ListPorts, code: string, from: string, to: string): List {
-  const shares = programOf(code)!.insurers?.value ?? [];
   const names = planNames(ports);
   const now = ports.clock.now();
-  const rows = ports.tables
+  const listed = ports.tables
     .read(policyTable)
     .flatMap((row) => readPolicy(row) ?? [])
     .filter((policy) => policy.program === code && policy.decided === 'accepted')
-    .filter(({ startsAt }) => startsAt.slice(0, 10) >= from && startsAt.slice(0, 10) <= to)
-    .map((policy): CsvCell[] => [
-      policy.policyNumber,
-      policy.certificateNumber,
-      policy.memberNumber,
-      policy.organization,
-      policy.namedInsured,
-      names.get(policy.plan) ?? policy.plan,
-      policy.originalInception,
-      policy.startsAt.slice(0, 16).replace('T', ' '),
-      policy.endsAt.slice(0, 16).replace('T', ' '),
-      // Blank would read as no limit.
-      policy.liabilityLimitYen ?? words.limitUnknown,
-      policy.costLimitYen ?? words.limitUnknown,
-      policy.annualPremiumYen,
-      policy.writtenPremiumYen,
-      ...insurerShares(policy.writtenPremiumYen, shares).map(({ yen }) => yen),
-      coverState(policy, now),
-      policy.ended?.on ?? '',
-      policy.paymentState,
-    ]);
+    .filter(({ startsAt }) => startsAt.slice(0, 10) >= from && startsAt.slice(0, 10) <= to);
+  const headerOf = ({ insurer, percent }: { insurer: string; percent: number }) =>
+    words.insurer(insurer, percent);
+  const all = [programOf(code)!.insurers?.value ?? [], ...listed.map(sharesOf)].flat();
+  const insurers = [...new Set(all.map(headerOf))];
+  const sharedBy = (policy: (typeof listed)[number]): CsvCell[] => {
+    const shares = sharesOf(policy);
+    const yen = insurerShares(policy.writtenPremiumYen, shares);
+    const byHeader = new Map(shares.map((share, at) => [headerOf(share), yen[at]!.yen]));
+    return insurers.map((header) => byHeader.get(header) ?? '');
+  };
+  const rows = listed.map((policy): CsvCell[] => [
+    policy.policyNumber,
+    policy.certificateNumber,
+    policy.memberNumber,
+    policy.organization,
+    policy.namedInsured,
+    names.get(policy.plan) ?? policy.plan,
+    policy.originalInception,
+    policy.startsAt.slice(0, 16).replace('T', ' '),
+    policy.endsAt.slice(0, 16).replace('T', ' '),
+    // Blank would read as no limit.
+    policy.liabilityLimitYen ?? words.limitUnknown,
+    policy.costLimitYen ?? words.limitUnknown,
+    policy.annualPremiumYen,
+    policy.writtenPremiumYen,
+    ...sharedBy(policy),
+    coverState(policy, now),
+    policy.ended?.on ?? '',
+    policy.paymentState,
+  ]);
   return {
     header: [
       ...headersOf(policyTable, BEFORE_TERM),
@@ -118,7 +131,7 @@ function membersOf(ports: ListPorts, code: string, from: string, to: string): Li
         'annualPremiumYen',
         'appliedPremiumYen',
       ]),
-      ...shares.map(({ insurer, percent }) => words.insurer(insurer, percent)),
+      ...insurers,
       ...headersOf(policyTable, ['state', 'endedOn', 'paymentState']),
     ],
     rows,

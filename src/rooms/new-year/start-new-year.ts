@@ -24,6 +24,7 @@ function readPeriod(request: StartNewYearRequest, today: string) {
   if (start !== '' && end !== '') {
     if (start >= end) form.refuse('end', newYearProblems.newYearNotForward({ start, end }));
     else if (end > addMonths(start, 12)) form.refuse('end', newYearProblems.newYearTooLong({ start, end }));
+    else if (end <= today) form.refuse('end', newYearProblems.newYearOver({ end }));
   }
   form.done();
   return { form, start, end };
@@ -31,11 +32,24 @@ function readPeriod(request: StartNewYearRequest, today: string) {
 
 type Period = ReturnType<typeof readPeriod>;
 
-function periodRow(ports: Pick<Ports, 'tables'>, program: string, { form, start }: Period): ProgramRow {
+/** A slip of the year: the next one begins within twelve months of the end of the year in force, or of today. */
+const MOST_MONTHS_AHEAD = 12;
+
+function periodRow(
+  ports: Pick<Ports, 'tables' | 'clock'>,
+  program: string,
+  { form, start }: Period,
+): ProgramRow {
   const row = rowOf(ports.tables.read(programTable), program);
   if (!row) refuse(newYearProblems.newYearProgramUnknown({ program }));
   if (row.periodEnd !== '' && start < row.periodEnd) {
     form.refuse('start', newYearProblems.newYearOverlaps({ start, current: row.periodEnd }));
+    form.done();
+  }
+  const today = ports.clock.today();
+  const from = row.periodEnd > today ? row.periodEnd : today;
+  if (start >= addMonths(from, MOST_MONTHS_AHEAD)) {
+    form.refuse('start', newYearProblems.newYearFarAhead({ start, from }));
     form.done();
   }
   return row;

@@ -100,6 +100,10 @@ export const newYearProblems = /* @__PURE__ */ problemsOf({
     `${start}から${end}までが12か月を超えています。保険終期をご確認ください。`,
   newYearOverlaps: ({ start, current }: Given<'start' | 'current'>) =>
     `次年度の始期（${start}）が今年度の終期（${current}）より前です。今年度の期間が重ならない日付を入力してください。`,
+  newYearOver: ({ end }: Given<'end'>) =>
+    `保険終期（${end}）はすでに過ぎています。これから始まる年度の日付を入力してください。`,
+  newYearFarAhead: ({ start, from }: Given<'start' | 'from'>) =>
+    `保険始期（${start}）が${from}から1年以上先です。年をご確認ください。`,
   newYearPlanMissing: ({ policyNumber }: Given<'policyNumber'>) =>
     `契約${policyNumber}の次年度のプランを選んでください。`,
   newYearPlanUnknown: ({ plan }: Given<'plan'>) => `プラン「${plan}」はこの制度にありません。`,

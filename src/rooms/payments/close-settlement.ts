@@ -17,7 +17,7 @@ import type {
 } from './contract';
 import { insurersIn, isBookedIn, monthOf, type Month } from './forwarded';
 import { isHandedOverRow } from './open-premiums';
-import { sharesOf } from './premium-money';
+import { sharesOf } from '../enrolment';
 import { linesOf, listOf, sumsOf, theirSum } from './settlement';
 import { monthText } from './month-text';
 import {

@@ -6,7 +6,8 @@ import type { Policy } from '../../tables/policies';
 import type { Transaction } from '../../tables/transactions';
 import type { Lookup } from '../../tables/unread';
 import { dueYenOf, isHandedOverRow } from './open-premiums';
-import { sharedPremium, sharesOf } from './premium-money';
+import { sharesOf } from '../enrolment';
+import { sharedPremium } from './premium-money';
 import { settlementKeyOf, type Closings } from './settlement-records';
 
 /** 'YYYY-MM' */

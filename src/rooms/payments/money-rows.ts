@@ -9,7 +9,7 @@ import { policies, type Policy } from '../../tables/policies';
 import type { UnreadRow } from '../../tables/task';
 import { readPolicy } from '../enrolment';
 import { ENDED } from './open-premiums';
-import { sharesOf, type SharedBy } from './premium-money';
+import { sharesOf, type SharedBy } from '../enrolment';
 import { certain, doubtsIn, lookup, unreadProblem, type Lookup } from '../../tables/unread';
 
 type Row = RowOf<typeof payments>;

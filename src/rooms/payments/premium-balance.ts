@@ -5,7 +5,7 @@ import { monthOf, OWN_ACCOUNT, type Month, type Reckoning } from './forwarded';
 import type { Policy } from '../../tables/policies';
 import type { Lookup } from '../../tables/unread';
 import { isHandedOverRow } from './open-premiums';
-import { sharesOf } from './premium-money';
+import { sharesOf } from '../enrolment';
 import { returnsOf } from './return-held';
 import type { Closings } from './settlement-records';
 

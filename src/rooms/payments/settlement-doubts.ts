@@ -10,7 +10,7 @@ import type { transactions } from '../../tables/transactions';
 import { attempt, certain, doubtsIn, type Lookup } from '../../tables/unread';
 import { readPolicy } from '../enrolment';
 import { sureByNumber, unsurePolicies, type MoneyRows } from './money-rows';
-import { sharesOf, type SharedBy } from './premium-money';
+import { sharesOf, type SharedBy } from '../enrolment';
 
 type PolicyRow = RowOf<typeof policyTable>;
 type RecordRow = RowOf<typeof settlements>;

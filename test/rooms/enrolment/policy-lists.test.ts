@@ -53,6 +53,19 @@ test('加入者明細 has accepted policies only, with each insurer’s yen', ()
   expect(openPolicyLists(world.ports).programs.map(({ code }) => code)).toContain('ALIVE');
 });
 
+test('a policy with insurers of its own has their yen, not those of its programme', () => {
+  const { world, export: lines } = listed();
+  const step = { policyNumbers: ['P-2026-0001'], on: '2026-11-22', document: '引受通知' };
+  recordPolicyStep(world.ports, { step: 'underwrite', ...step });
+  const row = world.table(policies)[0]!;
+  const own = '甲損保 70%、乙損保 30%';
+  Object.assign(row, { insurers: own, frozen: row.frozen!.replaceAll(row.insurers, own) });
+  const [header, line] = lines();
+  expect(header).toContain('"損保ジャパン（100%）","甲損保（70%）","乙損保（30%）"');
+  // 66,000 × 70% and × 30%.
+  expect(line).toContain('66000,66000,"",46200,19800');
+});
+
 test('a limit that nobody has said is named, not left blank', () => {
   const { world, export: lines } = listed();
   const step = { policyNumbers: ['P-2026-0001'], on: '2026-11-22', document: '引受通知' };

@@ -136,6 +136,8 @@ test('a kill before the last write is finished by the next run, nothing twice', 
 
 test.each([
   ['a start within this year', { ...YEAR, start: '2028-03-31', end: '2029-03-31' }, 'newYearOverlaps'],
+  ['a year that is over', { ...YEAR, start: '2019-04-01', end: '2020-04-01' }, 'newYearOver'],
+  ['a year too many', { ...YEAR, start: '2038-04-01', end: '2039-04-01' }, 'newYearFarAhead'],
   ['more than a year', { ...YEAR, end: '2029-04-02' }, 'newYearTooLong'],
   ['an end before the start', { ...YEAR, end: '2028-04-01' }, 'newYearNotForward'],
   ['no date', { ...YEAR, start: '来年' }, 'fieldDateUnreadable'],

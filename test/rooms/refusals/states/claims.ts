@@ -102,6 +102,24 @@ export const claimsStates = {
       over: 'a warning beside the cost',
     },
   ),
+  claimDecidedAboveSpent: asked(
+    'openClaim',
+    {},
+    {
+      world: () => {
+        mustAnswer('saveClaimCost', {
+          ...OF_CLAIM,
+          ...{ requestKey: 'cost-1', item: 'investigation', itemName: '', payee: '調査会社' },
+          ...{ estimate: '3,000,000円', persons: '', companies: '', notDuplicate: false },
+        });
+        mustAnswer('moveClaimCost', move('approve', '2026-11-17', '3,000,000円', '見本海上 佐藤'));
+        mustAnswer('moveClaimCost', move('spend', '2026-11-18', '3,000,000円'));
+        mustAnswer('moveClaimCost', move('claim', '2026-11-19', ''));
+        mustAnswer('moveClaimCost', move('decide', '2026-11-20', '30,000,000円'));
+      },
+      over: 'a warning beside the cost',
+    },
+  ),
   claimSpentBeforeKnown: asked(
     'openClaim',
     {},

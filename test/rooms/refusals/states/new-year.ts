@@ -9,6 +9,8 @@ export const newYearStates = {
   newYearDateMissing: asked('proposeNewYear', { start: '' }),
   newYearNotForward: asked('proposeNewYear', { end: '2027-03-01' }),
   newYearTooLong: asked('proposeNewYear', { end: '2028-04-02' }),
+  newYearOver: asked('proposeNewYear', { start: '2019-04-01', end: '2020-04-01' }),
+  newYearFarAhead: asked('proposeNewYear', { start: '2038-04-01', end: '2039-04-01' }),
   newYearNoProposal: asked('startNewYear', { ...YEAR, end: '2028-03-31' }),
   newYearSamePerson: asked('startNewYear', {}, { user: 'other@agency.example.jp' }),
 } satisfies StatesOf<typeof newYearProblems>;
