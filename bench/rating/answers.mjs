@@ -1,6 +1,7 @@
 // The full case: a sheet row of 45 answers, validated with its follow-ups, rated and labelled.
 import { createRequire } from 'node:module';
 import { AS_OF, randomOf, REFER } from './cases.mjs';
+import { ratedByOf } from './daicho.mjs';
 import { jsonLogicRule } from './peers.mjs';
 
 const require = createRequire(import.meta.url);
