@@ -7,9 +7,8 @@ import type { RowOf } from '../../tables/column';
 import { payments, type Payment } from '../../tables/payments';
 import { policies, type Policy } from '../../tables/policies';
 import type { UnreadRow } from '../../tables/task';
-import { readPolicy } from '../enrolment';
+import { readPolicy, sharesOf, type SharedBy } from '../enrolment';
 import { ENDED } from './open-premiums';
-import { sharesOf, type SharedBy } from '../enrolment';
 import { certain, doubtsIn, lookup, unreadProblem, type Lookup } from '../../tables/unread';
 
 type Row = RowOf<typeof payments>;

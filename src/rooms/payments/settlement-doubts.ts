@@ -8,9 +8,8 @@ import type { Payment } from '../../tables/payments';
 import type { settlements } from '../../tables/settlements';
 import type { transactions } from '../../tables/transactions';
 import { attempt, certain, doubtsIn, type Lookup } from '../../tables/unread';
-import { readPolicy } from '../enrolment';
 import { sureByNumber, unsurePolicies, type MoneyRows } from './money-rows';
-import { sharesOf, type SharedBy } from '../enrolment';
+import { readPolicy, sharesOf, type SharedBy } from '../enrolment';
 
 type PolicyRow = RowOf<typeof policyTable>;
 type RecordRow = RowOf<typeof settlements>;

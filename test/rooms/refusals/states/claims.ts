@@ -20,12 +20,30 @@ const told = (part: object, more: Omit<RefusalState, 'call' | 'patch'> = {}): Re
 const step = (name: string, on: string, note = '受付 1') => ({ ...OF_CLAIM, step: name, on, note });
 const move = (name: string, on: string, amount = '', note = '') =>
   ({ costNumber: COST, move: name, on, amount, note }) as never;
-const moved = (...moves: readonly (readonly [string, string, string?, string?])[]) => ({
+type Moves = readonly (readonly [string, string, string?, string?])[];
+const moved = (...moves: Moves) => ({
   world: () =>
     moves.forEach(
       ([name, on, amount, note]) => void mustAnswer('moveClaimCost', move(name, on, amount, note)),
     ),
 });
+/** A cost of 300万円 that went these steps, with a warning beside it. */
+const costWarned = (...moves: Moves) =>
+  asked(
+    'openClaim',
+    {},
+    {
+      world: () => {
+        mustAnswer('saveClaimCost', {
+          ...OF_CLAIM,
+          ...{ requestKey: 'cost-1', item: 'investigation', itemName: '', payee: '調査会社' },
+          ...{ estimate: '3,000,000円', persons: '', companies: '', notDuplicate: false },
+        });
+        moved(...moves).world();
+      },
+      over: 'a warning beside the cost',
+    },
+  );
 export const claimsStates = {
   claimUnknown: asked('openClaim', { claimNumber: 'C-2026-9999' }),
   claimCostUnknown: asked('moveClaimCost', { costNumber: 'X-2026-9999' }),
@@ -86,55 +104,19 @@ export const claimsStates = {
   claimSpentBeforeApproval: asked('moveClaimCost', move('spend', '2026-11-17', '3,000,000円'), {
     ...moved(['approve', '2026-11-18', '3,000,000円', '見本海上 佐藤']),
   }),
-  claimSpentAboveApproval: asked(
-    'openClaim',
-    {},
-    {
-      world: () => {
-        mustAnswer('saveClaimCost', {
-          ...OF_CLAIM,
-          ...{ requestKey: 'cost-1', item: 'investigation', itemName: '', payee: '調査会社' },
-          ...{ estimate: '3,000,000円', persons: '', companies: '', notDuplicate: false },
-        });
-        mustAnswer('moveClaimCost', move('approve', '2026-11-17', '3,000,000円', '見本海上 佐藤'));
-        mustAnswer('moveClaimCost', move('spend', '2026-11-18', '4,000,000円'));
-      },
-      over: 'a warning beside the cost',
-    },
+  claimSpentAboveApproval: costWarned(
+    ['approve', '2026-11-17', '3,000,000円', '見本海上 佐藤'],
+    ['spend', '2026-11-18', '4,000,000円'],
   ),
-  claimDecidedAboveSpent: asked(
-    'openClaim',
-    {},
-    {
-      world: () => {
-        mustAnswer('saveClaimCost', {
-          ...OF_CLAIM,
-          ...{ requestKey: 'cost-1', item: 'investigation', itemName: '', payee: '調査会社' },
-          ...{ estimate: '3,000,000円', persons: '', companies: '', notDuplicate: false },
-        });
-        mustAnswer('moveClaimCost', move('approve', '2026-11-17', '3,000,000円', '見本海上 佐藤'));
-        mustAnswer('moveClaimCost', move('spend', '2026-11-18', '3,000,000円'));
-        mustAnswer('moveClaimCost', move('claim', '2026-11-19', ''));
-        mustAnswer('moveClaimCost', move('decide', '2026-11-20', '30,000,000円'));
-      },
-      over: 'a warning beside the cost',
-    },
+  claimDecidedAboveSpent: costWarned(
+    ['approve', '2026-11-17', '3,000,000円', '見本海上 佐藤'],
+    ['spend', '2026-11-18', '3,000,000円'],
+    ['claim', '2026-11-19', ''],
+    ['decide', '2026-11-20', '30,000,000円'],
   ),
-  claimSpentBeforeKnown: asked(
-    'openClaim',
-    {},
-    {
-      world: () => {
-        mustAnswer('saveClaimCost', {
-          ...OF_CLAIM,
-          ...{ requestKey: 'cost-1', item: 'investigation', itemName: '', payee: '調査会社' },
-          ...{ estimate: '3,000,000円', persons: '', companies: '', notDuplicate: false },
-        });
-        mustAnswer('moveClaimCost', move('approve', '2026-11-11', '3,000,000円', '見本海上 佐藤'));
-        mustAnswer('moveClaimCost', move('spend', '2026-11-11', '3,000,000円'));
-      },
-      over: 'a warning beside the cost',
-    },
+  claimSpentBeforeKnown: costWarned(
+    ['approve', '2026-11-11', '3,000,000円', '見本海上 佐藤'],
+    ['spend', '2026-11-11', '3,000,000円'],
   ),
   claimCautionOpen: asked('openClaim', {}, { world: put(claims, CLAIM, { cautionOn: '' }) }),
   claimMaybeTwice: asked(
