@@ -119,8 +119,8 @@ interface Copied {
 function copyOf(ports: MovePorts, { table, year, rows }: OverRows): Copied {
   const files = filesOf(ports).filter((file) => file.tab === table.tab && file.year === year);
   for (const file of files) {
-    const copied = copiesIn(ports, file, table, rows);
-    if (copied.length > 0) return { file: withCount(ports, file), copied };
+    const found = copiesIn(ports, file, table, rows);
+    if (found.copied.length > 0) return found;
   }
   const texts = rows.map((row) => textsOf(table, row));
   const written = [...files].reverse().find(({ fileId }) => ports.archives.add(fileId, texts));
@@ -128,35 +128,32 @@ function copyOf(ports: MovePorts, { table, year, rows }: OverRows): Copied {
   // Another account's file takes nothing from this one, and a new one does.
   if (!written && !ports.archives.add(file.fileId, texts))
     refuse(archiveProblems.archiveClosed({ file: fileName(file) }));
-  const copied = copiesIn(ports, file, table, rows);
-  if (copied.length < rows.length) refuse(archiveProblems.archiveDiffers({ file: fileName(file) }));
-  return { file: withCount(ports, file), copied };
+  const found = copiesIn(ports, file, table, rows);
+  if (found.copied.length < rows.length) refuse(archiveProblems.archiveDiffers({ file: fileName(file) }));
+  return found;
 }
 
-/** Of these rows those that stand there with every cell. */
+/** Of these rows those that stand there with every cell, and the file with its rows counted. */
 function copiesIn(
   { archives }: Pick<Ports, 'archives'>,
   file: ArchivedFile,
   table: Table,
   rows: readonly PlainRow[],
-): readonly PlainRow[] {
+): Copied {
   const ids = archives.ids(file.fileId) ?? refuse(archiveProblems.archiveClosed({ file: fileName(file) }));
   const places = new Map(ids.map((id, at) => [id, at]));
   const found = rows.flatMap((row) => places.get(idOf(table, row)) ?? []);
-  if (found.length === 0) return [];
+  const counted = { ...file, rows: places.size };
+  if (found.length === 0) return { file: counted, copied: [] };
   const from = found.reduce((least, at) => Math.min(least, at));
   const count = found.reduce((most, at) => Math.max(most, at)) - from + 1;
   const copies = archives.rows(file.fileId, { from, count, width: headersOf(table).length }) ?? [];
-  return rows.filter((row) => {
+  const copied = rows.filter((row) => {
     const copy = copies[(places.get(idOf(table, row)) ?? -1) - from];
     return copy !== undefined && JSON.stringify(copy) === JSON.stringify(textsOf(table, row));
   });
+  return { file: counted, copied };
 }
-
-const withCount = ({ archives }: Pick<Ports, 'archives'>, file: ArchivedFile): ArchivedFile => ({
-  ...file,
-  rows: new Set(archives.ids(file.fileId) ?? []).size,
-});
 
 /** Noted while it is empty: a run that dies in between leaves an empty file at the most. */
 function newFile(ports: MovePorts, table: Table, year: string, number: number): ArchivedFile {
