@@ -21,9 +21,7 @@ const sums = (calls: Readonly<Record<string, number>>) =>
   Object.values(calls).reduce((total, count) => total + count, 0);
 
 beforeAll(async () => {
-  twin = await openTestTwin({ now: '2026-11-22T10:00', role: 'manager', bundle: seedingBundle() });
-  await call('setUpWorkbook');
-  await call('installDemonstration');
+  twin = await openTestTwin({ demonstration: true, now: '2026-11-22T10:00', role: 'manager', bundle: seedingBundle() });
 }, 240_000);
 
 /** Covers of one year, in force, whose ends lie spread over the year from 2026-12-02 on. */
