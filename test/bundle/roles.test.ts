@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TwinUser } from '../../local/contracts';
 import { completeAnswers } from '../support/disclosure-answers';
-import { callTwin, openTestTwin, type Twin } from '../support/twin';
+import { openTestTwin, type Twin } from '../support/twin';
 import { programOf } from '../../src/programs';
 
 // Slow while other test files share the machine.
