@@ -4,7 +4,13 @@ import { outboxScenario } from '../support/faults/outbox-scenario';
 import { plainPdf } from '../support/faults/plain-pdf';
 import { openTestTwin } from '../support/twin';
 
-const twinOptions = { now: '2026-11-22T10:00', role: 'manager', pdf: plainPdf, speed: 1000 } as const;
+const twinOptions = {
+  demonstration: true,
+  now: '2026-11-22T10:00',
+  role: 'manager',
+  pdf: plainPdf,
+  speed: 1000,
+} as const;
 
 function told({ broken }: Exploration): string[] {
   return broken.map(({ fault, problems }) => `${describeFault(fault)}: ${problems.join('; ')}`);

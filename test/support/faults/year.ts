@@ -3,7 +3,7 @@ import type { Twin } from '../../../local/twin';
 import { addDays } from '../../../src/domain/calendar';
 import type { PolicyTerms } from '../../../src/domain/policy';
 import { sheetByHand } from '../hands';
-import { mustCall } from './outbox-scenario';
+import { fillDemonstration, mustCall } from './outbox-scenario';
 
 export interface Year {
   readonly policies: number;
@@ -51,6 +51,7 @@ export function countedFrom(at: number): string {
 
 /** A workbook in which nobody but the runs and one person is at work. */
 export async function prepareYear(twin: Twin, year: Year): Promise<void> {
+  await fillDemonstration(twin);
   await importMembers(twin, year.policies);
   keyClosing(twin);
   appendPolicies(twin, year);
