@@ -152,7 +152,7 @@ function inPage({ tab, cell, before, edit }) {
 }
 
 async function measure(browser, count) {
-  const { directory, width, revenue, premium, insert } = await prepare(count);
+  const { directory, width, revenue, premium, insert, edited } = await prepare(count);
   const { server, url } = await serve(directory);
   const loads = [];
   const edits = [];
@@ -181,7 +181,7 @@ async function measure(browser, count) {
       heap = (await page.metrics()).JSHeapUsedSize / 1024 / 1024;
       await page.close();
     }
-    return { count, width, loads, edits, insert, heap, resident: residentMb(server.pid) };
+    return { count, width, loads, edits, insert, edited, heap, resident: residentMb(server.pid) };
   } finally {
     server.removeAllListeners('exit');
     server.kill('SIGTERM');

@@ -5,7 +5,7 @@
  * one offset since 1951; other zones are asked for theirs, which takes longer.
  */
 export function installDate(now: () => number, zone: string): void {
-  /* eslint-disable @typescript-eslint/no-explicit-any -- patches the language's own Date */
+  /* oxlint-disable typescript/no-explicit-any -- patches the language's own Date */
   const scope = globalThis as any;
   const Native = Date;
   const proto = Native.prototype as any;

@@ -33,7 +33,7 @@ export function installRealm(
   host: RealmHost,
   manifestText: string,
 ): (name: string, args: string, outcome: RealmOutcome) => void {
-  /* eslint-disable @typescript-eslint/no-explicit-any -- values of scripts are anything */
+  /* oxlint-disable typescript/no-explicit-any -- values of scripts are anything */
   const scope = globalThis as any;
   for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics']) delete scope[name];
   const manifest = JSON.parse(manifestText) as RealmManifest;

@@ -5,14 +5,13 @@ import { fill, frameOf, press, readAll, sees, shows, text, tick } from '../suppo
 import { openDesk } from '../support/desk';
 import { memoryWorld } from '../support/memory-ports';
 import { addPolicy } from '../support/policies';
-import { seed, seedingBundle } from '../support/seeding';
+import { seed } from '../support/seeding';
 import { callTwin } from '../support/twin';
 
 /** Three of the demonstration's members, insured from 2026-04-01: two by the expiry, one by the closing. */
 const desk = openDesk('renewals', {
-  bundle: seedingBundle(),
-  now: '2027-01-10T10:00:00+09:00',
   prepare: async (twin) => {
+    twin.clock.set('2027-01-10T10:00:00+09:00');
     const world = memoryWorld();
     world.state.today = '2026-03-01';
     const start = '2026-04-01';
@@ -41,7 +40,7 @@ const desk = openDesk('renewals', {
     const text = JSON.stringify([...world.rows.entries()]).replace(/(D-\d+)\/\/(ALIVE|TOSHA)/g, '$1/$2');
     for (const [key, rows] of JSON.parse(text) as [string, Record<string, unknown>[]][])
       world.rows.set(key, rows);
-    await seed(twin, world, [policies, transactions]);
+    seed(twin, world, [policies, transactions]);
     await callTwin(twin, 'runDaily');
   },
 });

@@ -7,7 +7,7 @@ import { policies } from '../../src/tables/policies';
 import { transactions } from '../../src/tables/transactions';
 import { openLedger } from '../../src/rooms/enrolment/ledger';
 import { memoryWorld, type MemoryWorld } from '../support/memory-ports';
-import { seed, seedingBundle } from '../support/seeding';
+import { seed } from '../support/seeding';
 import { callTwin, openTestTwin, type Twin } from '../support/twin';
 
 jest.setTimeout(240_000);
@@ -21,9 +21,7 @@ const sums = (calls: Readonly<Record<string, number>>) =>
   Object.values(calls).reduce((total, count) => total + count, 0);
 
 beforeAll(async () => {
-  twin = await openTestTwin({ now: '2026-11-22T10:00', role: 'manager', bundle: seedingBundle() });
-  await call('setUpWorkbook');
-  await call('installDemonstration');
+  twin = await openTestTwin({ demonstration: true, now: '2026-11-22T10:00', role: 'manager' });
 }, 240_000);
 
 /** Covers of one year, in force, whose ends lie spread over the year from 2026-12-02 on. */
@@ -76,10 +74,10 @@ function portfolio(count: number): MemoryWorld {
 }
 
 it('a handful and many policies cost the same calls, and a second run changes nothing', async () => {
-  await seed(twin, portfolio(3), [members, policies, transactions]);
+  seed(twin, portfolio(3), [members, policies, transactions]);
   const few = await twin.call('syncDeadlines', []);
   expect(few.error).toBeUndefined();
-  await seed(twin, portfolio(POLICIES), [members, policies, transactions]);
+  seed(twin, portfolio(POLICIES), [members, policies, transactions]);
   const started = Date.now();
   const many = await twin.call('syncDeadlines', []);
   const report = many.result as SyncDeadlinesReport;

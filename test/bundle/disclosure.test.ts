@@ -12,9 +12,7 @@ jest.setTimeout(120_000);
 const KEY = 'D-001/GH';
 let twin: Twin;
 beforeAll(async () => {
-  twin = await openTestTwin({ now: '2026-11-22T10:00', role: 'manager' });
-  await callTwin(twin, 'setUpWorkbook');
-  await callTwin(twin, 'installDemonstration');
+  twin = await openTestTwin({ demonstration: true, now: '2026-11-22T10:00', role: 'manager' });
 }, 240_000);
 
 const call = <T>(name: string, ...args: unknown[]) => callTwin<T>(twin, name, ...args);

@@ -11,8 +11,7 @@ let twin: Twin;
 let putBack: () => void;
 
 beforeAll(async () => {
-  twin = await openTestTwin({ now: '2026-11-22T10:00', role: 'manager' });
-  await callTwin(twin, 'installDemonstration');
+  twin = await openTestTwin({ demonstration: true, now: '2026-11-22T10:00', role: 'manager' });
   ({ putBack } = takeSnapshot(twin));
 }, 240_000);
 

@@ -30,7 +30,6 @@ function roster(revenue: string): { fileName: string; contentBase64: string; dry
 
 beforeAll(async () => {
   twin = await openTestTwin({ now: '2026-11-22T10:00', role: 'manager' });
-  await callTwin(twin, 'setUpWorkbook');
   await callTwin(twin, 'importMembers', roster('3億円'));
 });
 

@@ -8,10 +8,7 @@ let created: CreateQuotesReport;
 const request = { members: 'all', effectiveDate: '2027-04-01', transaction: '新規' };
 
 beforeAll(async () => {
-  twin = await openTestTwin({ now: '2026-11-22T10:00', role: 'manager' });
-  // Throws while the tabs are missing.
-  await callTwin(twin, 'setUpWorkbook');
-  await callTwin(twin, 'installDemonstration');
+  twin = await openTestTwin({ demonstration: true, now: '2026-11-22T10:00', role: 'manager' });
   created = await callTwin<CreateQuotesReport>(twin, 'createQuotes', request);
 });
 

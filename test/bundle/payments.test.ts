@@ -10,9 +10,7 @@ import { callTwin, openTestTwin, type Twin } from '../support/twin';
 
 let twin: Twin;
 beforeAll(async () => {
-  twin = await openTestTwin({ now: '2026-11-22T10:00', role: 'manager' });
-  await callTwin(twin, 'setUpWorkbook');
-  await callTwin(twin, 'installDemonstration');
+  twin = await openTestTwin({ demonstration: true, now: '2026-11-22T10:00', role: 'manager' });
 }, 120_000);
 
 const call = <T>(name: string, ...args: unknown[]) => callTwin<T>(twin, name, ...args);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TwinUser } from '../../local/contracts';
 import { completeAnswers } from '../support/disclosure-answers';
-import { callTwin, openTestTwin, type Twin } from '../support/twin';
+import { openTestTwin, type Twin } from '../support/twin';
 import { programOf } from '../../src/programs';
 
 // Slow while other test files share the machine.
@@ -33,9 +33,7 @@ const everything = () => {
 };
 
 beforeAll(async () => {
-  twin = await openTestTwin({ now: '2026-11-22T10:00', role: 'manager' });
-  await callTwin(twin, 'setUpWorkbook');
-  await callTwin(twin, 'installDemonstration');
+  twin = await openTestTwin({ demonstration: true, now: '2026-11-22T10:00', role: 'manager' });
 });
 
 const gh = programOf('GH')!.handbook!.questionnaire();

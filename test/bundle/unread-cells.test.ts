@@ -17,9 +17,7 @@ const ui: UserInterface = {
 };
 
 beforeAll(async () => {
-  twin = await openTestTwin({ now: '2026-11-22T10:00', role: 'manager' });
-  await callTwin(twin, 'setUpWorkbook');
-  await callTwin(twin, 'installDemonstration');
+  twin = await openTestTwin({ demonstration: true, now: '2026-11-22T10:00', role: 'manager' });
   twin.setUserInterface(ui);
 }, 240_000);
 

@@ -10,7 +10,13 @@ let twin: Twin;
 let restore: () => void;
 
 beforeAll(async () => {
-  twin = await openTestTwin({ now: '2026-11-22T10:00', role: 'manager', pdf: plainPdf, speed: 1000 });
+  twin = await openTestTwin({
+    demonstration: true,
+    now: '2026-11-22T10:00',
+    role: 'manager',
+    pdf: plainPdf,
+    speed: 1000,
+  });
   await outboxScenario(MAILS).prepare(twin);
   restore = twin.snapshot().putBack;
 }, 120_000);

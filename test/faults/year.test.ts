@@ -1,15 +1,16 @@
-// This file tests four weeks under the twin's clock: daily and hourly runs, a day's quota, an outage of three days.
+// This file tests two weeks under the twin's clock: daily and hourly runs, a day's quota, an outage of three days.
 import { liveThrough, prepareYear, type Year } from '../support/faults/year';
 import { yearReport } from '../support/faults/year-promises';
 import { plainPdf } from '../support/faults/plain-pdf';
 import { openTestTwin } from '../support/twin';
 
 /**
- * Four weeks of the year of `npm run faults`, on a smaller scale; on day 13 the letters of the group fall due. Two hours
- * a day: the others are idle.
+ * Of the year of `npm run faults`, on a smaller scale; on day 13 the letters of the group fall due. Two hours a day: the
+ * others are idle.
  */
 const weeks: Year = {
   policies: 60,
+  from: 10,
   days: 26,
   quota: 5,
   outages: [13],
@@ -17,7 +18,13 @@ const weeks: Year = {
 };
 
 test('every notice that falls due is sent once, or waits in sight', async () => {
-  const twin = await openTestTwin({ now: '2026-11-22T00:00', role: 'manager', pdf: plainPdf, speed: 1000 });
+  const twin = await openTestTwin({
+    demonstration: true,
+    now: '2026-11-22T00:00',
+    role: 'manager',
+    pdf: plainPdf,
+    speed: 1000,
+  });
   await prepareYear(twin, weeks);
   const diary = await liveThrough(twin, weeks);
   const { problems, sent } = yearReport(twin, weeks, diary);

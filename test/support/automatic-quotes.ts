@@ -51,7 +51,7 @@ export async function finishRows(twin: Twin): Promise<void> {
   const grid = openGrid(twin.workbook, 'by-hand', twin.currentUser(), '会員名簿');
   for (const [at, row] of twin.workbook.tabRows('会員名簿').entries()) {
     if (row['加入制度'] !== 'ALIVE') continue;
-    // eslint-disable-next-line no-restricted-syntax -- the twin's own grid, no page that has to be waited for
+    // oxlint-disable-next-line house/no-raw-acts -- the twin's own grid, no page that has to be waited for
     if (!grid.type(column, at + 1, '見本　次郎')) throw new Error('nobody may type there');
     await twin.edited();
     grid.deliver();

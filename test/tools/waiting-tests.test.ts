@@ -1,17 +1,6 @@
 // These tests hold the rule that tests of the browser act through waiting locators alone: lint refuses the rest.
-import { ESLint } from 'eslint';
-import bans from '../../eslint.config.mjs';
+import { linted } from '../support/linted';
 
-const lint = new ESLint({ overrideConfigFile: true, overrideConfig: bans });
-
-async function refusals(filePath: string, code: string): Promise<string[]> {
-  const [result] = await lint.lintText(code, { filePath });
-  return result!.messages
-    .filter(({ ruleId }) => ruleId === 'no-restricted-syntax')
-    .map(({ message }) => message);
-}
-
-const NEW = 'test/browser/new.test.ts';
 const ACTS = [
   "await page.click('#send')",
   "await (await frame.waitForSelector('#send')).click()",
@@ -46,41 +35,45 @@ const PLACES = [
   'rows.findLast((row) => row.x === 1)',
 ];
 
-describe('test/browser', () => {
-  test('refuses both the locator and its click', async () => {
-    expect(await refusals(NEW, "await page.locator('#send').click()")).toHaveLength(2);
-  });
-  test.each(ACTS)('refuses %s', async (code) => {
-    expect(await refusals(NEW, code)).toEqual([expect.stringContaining('acting.ts')]);
-  });
-  test.each(SLEEPS)('refuses %s', async (code) => {
-    expect(await refusals(NEW, code)).toEqual([expect.stringContaining('not for time')]);
-  });
-  test.each(PLACES)('refuses %s', async (code) => {
-    expect(await refusals(NEW, code)).toEqual([expect.stringContaining('by what it is')]);
-  });
-  test('refuses a look at the focus as it is now', async () => {
-    const code = 'expect(await frame.evaluate(() => document.activeElement.id)).toBe("name")';
-    expect(await refusals(NEW, code)).toEqual([expect.stringContaining('focused()')]);
-  });
-  test('lets the acting functions and waits be', async () => {
-    const code =
-      "await press(frame, '送信する'); await frame.waitForFunction(() => true); rows.at(0); setTimeout(work);";
-    expect(await refusals(NEW, code)).toEqual([]);
-  });
+const FOCUS = ['expect(await frame.evaluate(() => document.activeElement.id)).toBe("name")'];
+const SOUND =
+  "await press(frame, '送信する'); await frame.waitForFunction(() => true); rows.at(0); setTimeout(work);";
+
+const [RAW, SLEEP, PLACE, NOW] = ['no-raw-acts', 'no-sleeps', 'no-places', 'no-focus-now'].map(
+  (rule) => `house(${rule})`,
+) as [string, string, string, string];
+
+/** In a new test of the browser, each its own. */
+const inBrowser: readonly (readonly [code: string, rules: readonly string[]])[] = [
+  // Both the locator and its click.
+  ["await page.locator('#send').click()", [RAW, RAW]],
+  ...ACTS.map((code) => [code, [RAW]] as const),
+  ...SLEEPS.map((code) => [code, [SLEEP]] as const),
+  ...PLACES.map((code) => [code, [PLACE]] as const),
+  ...FOCUS.map((code) => [code, [NOW]] as const),
+  [SOUND, []],
+];
+const both = `${ACTS[0]!};\n${SLEEPS[0]!};\n`;
+const cases: readonly (readonly [file: string, code: string, rules: readonly string[]])[] = [
+  ...inBrowser.map(([code, rules], at) => [`test/browser/new-${at}.test.ts`, code, rules] as const),
+  ['test/walk/new.test.ts', both, [RAW, SLEEP]],
+  // test/support is held to the same, but for the files that act and the one that pauses.
+  ['test/support/new.ts', both, [RAW, SLEEP]],
+  ['test/support/acting.ts', both, [SLEEP]],
+  ['test/support/controls.ts', both, [SLEEP]],
+  ['test/support/patience.ts', both, [RAW]],
+  // No test sleeps, wherever it is.
+  ...['bundle', 'local', 'faults', 'rooms/mail'].map(
+    (folder) => [`test/${folder}/new.test.ts`, both, [SLEEP]] as const,
+  ),
+];
+
+let said: ReturnType<typeof linted>;
+beforeAll(() => {
+  said = linted(new Map(cases.map(([file, code]) => [file, code])));
 });
 
-test('test/support is held to the same, but for the file that acts and the one that pauses', async () => {
-  const [act, sleep] = [ACTS[0]!, SLEEPS[0]!];
-  expect(await refusals('test/support/new.ts', act)).toHaveLength(1);
-  expect(await refusals('test/support/new.ts', sleep)).toHaveLength(1);
-  expect(await refusals('test/support/acting.ts', act)).toEqual([]);
-  expect(await refusals('test/support/acting.ts', sleep)).toHaveLength(1);
-  expect(await refusals('test/support/patience.ts', act)).toHaveLength(1);
-  expect(await refusals('test/support/patience.ts', sleep)).toEqual([]);
-});
-
-test('no test sleeps, wherever it is', async () => {
-  for (const room of ['bundle', 'local', 'faults', 'workflows'])
-    expect(await refusals(`test/${room}/new.test.ts`, SLEEPS[0]!)).toHaveLength(1);
+test.each(cases)('%s: %s', (file, _, rules) => {
+  const refused = said.get(file)!.map(({ rule }) => rule);
+  expect(refused.filter((rule) => rule.startsWith('house(')).sort()).toEqual([...rules].sort());
 });

@@ -12,7 +12,7 @@ const PROTECTED =
 
 const VIEW_ONLY = 'You do not have permission to edit this spreadsheet.';
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- getters that our plugins add are not in the engine's types */
+/* oxlint-disable typescript/no-explicit-any -- getters that our plugins add are not in the engine's types */
 export class SpreadsheetContext {
   constructor(
     readonly execution: Execution,

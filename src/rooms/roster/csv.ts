@@ -17,14 +17,14 @@ const APOSTROPHES = /^\ufeff?'[^'\r\n]*'(?:[,\t;|]'[^'\r\n]*'){2,}$/m;
 export function parseCsv(text: string): Result<string[][]> {
   const named = NAMED.exec(text);
   const body = named ? text.slice(named[0].length) : text;
-  // eslint-disable-next-line house/cut-text -- looked at, not kept
+  // oxlint-disable-next-line house/cut-text -- looked at, not kept
   const quote = APOSTROPHES.test(body.slice(0, 20_000)) ? "'" : '"';
   return rowsOf(body, named?.[1] ?? separatorOf(body), quote);
 }
 
 /** The one that parts two of the first lines into most cells; the commas of an amount are none. */
 function separatorOf(text: string): string {
-  // eslint-disable-next-line house/cut-text -- looked at, not kept
+  // oxlint-disable-next-line house/cut-text -- looked at, not kept
   const lines = text
     .slice(0, 20_000)
     .replace(/"[^"]*"/g, '')

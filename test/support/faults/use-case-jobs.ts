@@ -4,7 +4,7 @@ import { claimCases } from './claim-cases';
 import { enrolmentCases } from './enrolment-cases';
 import { describeFault, explore, type ExploreOptions } from './explore';
 import { intakeCases } from './intake-cases';
-import { mustCall } from './outbox-scenario';
+import { fillDemonstration } from './outbox-scenario';
 import { prepareOverlap, type Overlap } from './overlap';
 import { paymentCases } from './payment-cases';
 import { takeSnapshot } from './put-back';
@@ -38,7 +38,7 @@ export interface Extent {
 
 /** The demonstration, and the way back to it for the next room. */
 export async function prepareDesk(twin: Twin): Promise<() => void> {
-  if (twin.workbook.tabRows('会員名簿').length === 0) await mustCall(twin, 'installDemonstration');
+  await fillDemonstration(twin);
   return takeSnapshot(twin).putBack;
 }
 

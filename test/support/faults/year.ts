@@ -3,7 +3,7 @@ import type { Twin } from '../../../local/twin';
 import { addDays } from '../../../src/domain/calendar';
 import type { PolicyTerms } from '../../../src/domain/policy';
 import { sheetByHand } from '../hands';
-import { mustCall } from './outbox-scenario';
+import { fillDemonstration, mustCall } from './outbox-scenario';
 
 export interface Year {
   readonly policies: number;
@@ -12,6 +12,8 @@ export interface Year {
   readonly quota: number;
   /** Days on which an outage of three days begins. */
   readonly outages: readonly number[];
+  /** The day on which the runs begin; what fell due before is found then. */
+  readonly from?: number;
   /** Hours of the hourly run; all of them unless told otherwise. */
   readonly hours?: readonly number[];
 }
@@ -49,7 +51,7 @@ export function countedFrom(at: number): string {
 
 /** A workbook in which nobody but the runs and one person is at work. */
 export async function prepareYear(twin: Twin, year: Year): Promise<void> {
-  await mustCall(twin, 'installDemonstration');
+  await fillDemonstration(twin);
   await importMembers(twin, year.policies);
   keyClosing(twin);
   appendPolicies(twin, year);
@@ -62,7 +64,7 @@ export async function prepareYear(twin: Twin, year: Year): Promise<void> {
 export async function liveThrough(twin: Twin, year: Year): Promise<Diary> {
   const runs = new Map<string, string>();
   const answers = new Map<string, string>();
-  let day = 0;
+  let day = year.from ?? 0;
   for (; day < year.days; day++) {
     // Google down, consent withdrawn, nobody notices: three days without a single run.
     if (year.outages.includes(day)) day += 3;

@@ -121,7 +121,7 @@ function WaitingList({ desk: { waiting } }: { readonly desk: CertificateDesk }) 
         <Table
           caption={words.caption}
           columns={columns}
-          // eslint-disable-next-line house/cut-text -- rows
+          // oxlint-disable-next-line house/cut-text -- rows
           rows={waiting.slice(0, 200)}
           keyOf={(line) => line.policyNumber}
         />
