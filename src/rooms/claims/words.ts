@@ -135,6 +135,17 @@ export const sheetNotes = {
     `費用の人数・法人数の合計が、事故の${count}法人を超えています。重複をご確認ください。`,
 };
 
+/** Of the contract on the days that count. */
+export const thenText = {
+  day: (by: string, date: string): string => `${by} ${date}`,
+  today: '本日',
+  then: (part: string, on: string): string => `${part}：${on}時点の契約内容です（現在の契約と異なります）。`,
+  open: (part: string, on: string): string =>
+    `${part}：${on}の契約内容は、異動の前後どちらか決まりません（${ASK_INSURER}）。`,
+  unreadable: (transactionNumber: string): string =>
+    `異動${transactionNumber}を読み取れないため、基準の日の契約内容は分かりません（${ASK_INSURER}）。`,
+};
+
 /** Where a figure of a document was replaced in the workbook. */
 export const keyedSource = (tab: string, section: string): string => `${tab}（登録値）／${section}`;
 
