@@ -9,7 +9,7 @@ import type { Policy } from '../../tables/policies';
 import { intakeOf } from './claim-intake';
 import type { ClaimProgram } from './claim-world';
 import { contractThen, type ThenPorts } from './contract-then';
-import { noDeductible } from './words';
+import { aroundDeductible, noDeductible } from './words';
 
 export interface ClaimTerms {
   /** Null: nobody has said the contract's own. */
@@ -58,11 +58,12 @@ export function claimTerms(
   };
 }
 
-/** @example deductibleOf('10万円') // 100000; 'なし' is 0, 「1割」 no amount */
+/** @example deductibleOf('1事故10万円') // 100000; 'なし' is 0, 「1割」 no amount */
 export function deductibleOf(text: string): number | null {
   const folded = foldText(text).replace(/\s/g, '');
-  if (noDeductible.test(folded)) return 0;
-  const parsed = parseRevenue(text, 'yen');
+  const amount = folded.replace(aroundDeductible, '');
+  if (noDeductible.test(amount)) return 0;
+  const parsed = parseRevenue(amount, 'yen');
   return parsed.ok && !parsed.value.approximate ? parsed.value.yen : null;
 }
 

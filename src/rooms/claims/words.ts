@@ -190,6 +190,10 @@ export const factNames = {
 /** In place of who: a cell of the row was typed over. */
 export const typedIntoCells = '「事故」のセルに入力';
 
+/** What papers write around the amount of a deductible: its name, and that it is of each event or claim. */
+export const aroundDeductible =
+  /^(?:(?:免責|自己負担)(?:金額|金|額)?|(?:1|一)回?の?(?:事故|請求)(?:につき|あたり|当たり|当り|ごとに?|毎に?)?|[:、])+|\((?:1|一)回?の?(?:事故|請求)(?:につき|あたり|当たり|当り|ごと|毎)?\)$/g;
+
 /** What says that there is no deductible. */
 export const noDeductible = /^(なし|無し|無|免責(金額)?(なし|無し|0円?)|0円?)$/;
 
