@@ -121,22 +121,31 @@ test('a claim has the plan of its day, and says where it has another one', () =>
   expect(view(made).planName).toContain('B');
 });
 
-test('a line that cannot be read leaves the terms unknown, and is named', () => {
-  const made = world();
-  register(made, at(''));
-  approvedCost(made.ports, { item: 'damages', estimate: '3,000万円' });
-  made.change('2018-06-11', { liabilityLimit: '1,000万円' });
-  const { transactionNumber } = made.table(transactions).at(-1)!;
-  made.type(transactions, transactionNumber, 'change', '{"version":1');
-  const note = `異動${transactionNumber}を読み取れないため`;
-  expect(sheet(made).notes.join()).toContain(note);
-  expect(sheet(made)).toMatchObject({
-    rows: [{ payableYen: null }],
-    deductible: expect.stringContaining('確認'),
-  });
-  expect(view(made).policyLines.join()).toContain(note);
-  expect(codesOf(made)).toContain('claimLimitsUnknown');
-});
+test.each([
+  ['change', '{"version":1'],
+  // From before the accident; no day at all; what is none.
+  ['effectiveOn', '2018-05-01'],
+  ['effectiveOn', ''],
+  ['effectiveOn', '6月ごろ'],
+] as const)(
+  'a line that cannot be read, or whose day was typed over (%s %s), leaves the terms unknown, and is named',
+  (key, cell) => {
+    const made = world();
+    register(made, at(''));
+    approvedCost(made.ports, { item: 'damages', estimate: '3,000万円' });
+    made.change('2018-06-11', { liabilityLimit: '1,000万円' });
+    const { transactionNumber } = made.table(transactions).at(-1)!;
+    made.type(transactions, transactionNumber, key, cell);
+    const note = `異動${transactionNumber}を読み取れないため`;
+    expect(sheet(made).notes.join()).toContain(note);
+    expect(sheet(made)).toMatchObject({
+      rows: [{ payableYen: null }],
+      deductible: expect.stringContaining('確認'),
+    });
+    expect(view(made).policyLines.join()).toContain(note);
+    expect(codesOf(made)).toContain('claimLimitsUnknown');
+  },
+);
 
 test('a contract that ended since has the terms of the day, and each page reads 異動 once', () => {
   const made = world();
