@@ -46,6 +46,7 @@ import {
   roomsText,
   showHandbook,
   tabs,
+  termsHistory,
   type ComposedDesk,
   type DeskPage,
 } from './desk';
@@ -165,6 +166,7 @@ export function createPorts(budgetMs = RUN_MS, { reads = false } = {}): Ports {
     letters: { html: letterHtml, ...letterDesk },
     showHandbook,
     keepDeadlines,
+    termsHistory,
     audit: createAuditTrail(workbook, tables, tokyoClock, user),
     log,
     builder: afterCheck(createWorkbookBuilder(workbook, plan, blank), refuseIfReader, BUILDS),

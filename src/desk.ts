@@ -277,6 +277,9 @@ export const showHandbook = rooms.flatMap((room) => room.showHandbook ?? [])[0]!
 /** What the room of deadlines brings for steps that change what is due. */
 export const keepDeadlines = rooms.flatMap((room) => room.keepDeadlines ?? [])[0]!;
 
+/** What the room of policies brings for claims. */
+export const termsHistory = rooms.flatMap((room) => room.termsHistory ?? [])[0]!;
+
 /** Columns that only the product writes. */
 export const stored = rooms.flatMap((room) => room.stored ?? []);
 const unreadable = ({ tables }: Pick<Ports, 'tables'>): readonly string[] =>

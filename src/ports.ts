@@ -4,7 +4,7 @@ import type { SeriesLetter } from './domain/number-series';
 import type { PaperModel } from './domain/paper';
 import type { Offer, TaskKind } from './room';
 import type { LetterDesk } from './rooms/mail';
-import type { KeepDeadlines } from './rooms/claims';
+import type { KeepDeadlines, ReadTermsHistory } from './rooms/claims';
 import type { ShowHandbook } from './rooms/doubts';
 import type { NewOf, RecordOf, RowOf, Table } from './tables/column';
 import type { RowMove, TabChange } from './tables/migration';
@@ -470,6 +470,7 @@ export interface Ports {
   readonly letters: Letters;
   readonly showHandbook: ShowHandbook;
   readonly keepDeadlines: KeepDeadlines;
+  readonly termsHistory: ReadTermsHistory;
   readonly audit: AuditTrail;
   readonly log: Log;
   readonly builder: WorkbookBuilder;

@@ -3,7 +3,7 @@ import type { Contract, UseCases } from './calls/call';
 import type { StoredColumn } from './calls/stored';
 import type { Ports, RunKind } from './ports';
 import type { DeliveryEffect, DrawLetters, GoesByItself, LetterRule } from './rooms/mail';
-import type { KeepDeadlines } from './rooms/claims';
+import type { KeepDeadlines, ReadTermsHistory } from './rooms/claims';
 import type { ShowHandbook } from './rooms/doubts';
 import type { PaperKind, PaperModel } from './domain/paper';
 import type { Table } from './tables/column';
@@ -153,6 +153,8 @@ export interface Room<C extends Contract = Contract, Kinds extends PaperKind = P
   readonly showHandbook?: ShowHandbook;
   /** Brings 期限 up to date at once; one room does. */
   readonly keepDeadlines?: KeepDeadlines;
+  /** What a contract said on which day; one room does. */
+  readonly termsHistory?: ReadTermsHistory;
   /** Rule C20; one room does. */
   readonly goesByItself?: GoesByItself;
   /** What its rows take from a letter whose state has changed. */

@@ -142,7 +142,7 @@ export function replay(entries: readonly LedgerEntry[]): {
 }
 
 /** By number: people sort the tab as they like, and the running part may outgrow its four digits. */
-function inOrder(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+export function inOrder<Entry extends LedgerEntry>(entries: readonly Entry[]): readonly Entry[] {
   const keyed = entries.map((entry) => ({ entry, key: orderOf(entry.transactionNumber) }));
   keyed.sort((left, right) => left.key[0] - right.key[0] || left.key[1] - right.key[1]);
   return keyed.map(({ entry }) => entry);

@@ -1,7 +1,7 @@
 // By the programme's trigger, from time of day to time of day.
 import type { ClaimDate, ClaimRules } from '../domain/claim-rules';
 import type { CoveragePart } from '../domain/coverage';
-import type { Fact, FactState } from '../domain/fact';
+import type { FactState } from '../domain/fact';
 
 /** A day, and its time where somebody knows it. */
 export interface Moment {
@@ -63,7 +63,7 @@ export function policiesInForce(
 ): PolicyAnswer[] {
   return (['liability', 'cost'] as const).flatMap((part) => {
     const trigger = rules?.trigger[part];
-    return datesOf(trigger).map((by) => {
+    return triggerDates(rules, part).map((by) => {
       const moment = moments[by];
       const candidates = moment
         ? terms.flatMap((term) => {
@@ -76,7 +76,8 @@ export function policiesInForce(
   });
 }
 
-function datesOf(trigger: Fact<ClaimDate | null> | undefined): ClaimDate[] {
-  if (!trigger || trigger.value === null) return ['claimed', 'occurred'];
-  return [trigger.value];
+/** The dates that may count: where no document says, the claim and the event. */
+export function triggerDates(rules: ClaimRules | undefined, part: CoveragePart): ClaimDate[] {
+  const by = rules?.trigger[part].value ?? null;
+  return by === null ? ['claimed', 'occurred'] : [by];
 }

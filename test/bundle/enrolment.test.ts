@@ -4,6 +4,8 @@ import type {
   PolicyStepReport,
   RegisterCertificatesReport,
 } from '../../src/rooms/enrolment/contract';
+import type { ClaimView, PayableSheet } from '../../src/rooms/claims/contract';
+import { claimIntake } from '../support/calls/requests';
 import { callTwin, openTestTwin, type Twin } from '../support/twin';
 
 // Slow while other test files share the machine.
@@ -140,4 +142,31 @@ it('takes a policy of another agency in from CSV, once, and writes its renewal l
   const { html } = letter.result as { html: string };
   for (const text of ['GH-9001', '2027年4月1日', '36,000円', '現在のご契約', '次年度'])
     expect(html).toContain(text);
+});
+
+it('an 異動 after an accident leaves the sheet of the claim as it was, and the sheet says whose terms it has', async () => {
+  const done = async (name: string, request: unknown) => (await asStaff(name, request)).result;
+  const { claimNumber } = (await done('registerClaim', claimIntake('D-201/TOSHA', 'terms-1'))) as Record<
+    'claimNumber',
+    string
+  >;
+  const estimate = { item: 'damages', itemName: '', payee: '被害者', estimate: '8,000万円', persons: '' };
+  const { costNumber } = (await done('saveClaimCost', {
+    ...{ claimNumber, requestKey: 'terms-2', ...estimate, companies: '', notDuplicate: false },
+  })) as Record<'costNumber', string>;
+  const approval = { on: '2026-11-20', amount: '8,000万円', note: '保険会社 佐藤様' };
+  await done('moveClaimCost', { costNumber, move: 'approve', ...approval });
+  const report = await done('recordPolicyStep', {
+    ...{ step: 'endorsement', policyNumbers: ['P-2026-0002'], on: '2026-11-20', document: '異動承認書' },
+    changes: { liabilityLimit: '5,000万円' },
+  });
+  expect(report).toMatchObject({ done: ['P-2026-0002'] });
+  expect(policy('P-2026-0002')).toMatchObject({ 賠償限度額: 50_000_000 });
+  // Claimed on 11/15, under plan B's 1億.
+  const sheet = (await done('preparePayable', { claimNumber })) as PayableSheet;
+  expect(sheet).toMatchObject({ totalYen: 80_000_000 });
+  expect(sheet.notes).toContain('賠償：請求日 2026年11月15日時点の契約内容です（現在の契約と異なります）。');
+  expect((await done('openClaim', { claimNumber })) as ClaimView).toMatchObject({
+    policyLines: expect.arrayContaining([expect.stringContaining('2026年11月15日時点')]),
+  });
 });

@@ -402,6 +402,7 @@ export function memoryWorld(): MemoryWorld {
     },
     showHandbook: (...sent) => desk().showHandbook(...sent),
     keepDeadlines: (...sent) => desk().keepDeadlines(...sent),
+    termsHistory: (...sent) => desk().termsHistory(...sent),
     audit: { record: (useCase, subjects, summary) => void audit.push({ useCase, subjects, summary }) },
     log: { info: () => undefined },
     // Set-up and roster have ports of their own.

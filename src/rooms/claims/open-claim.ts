@@ -10,7 +10,6 @@ import { itemAmount } from '../../payable/item-amount';
 import { dateText, traceText } from '../../payable/words';
 import type { Ports } from '../../ports';
 import { claims, type Claim, type ClaimCost } from '../../tables/claims';
-import type { Policy } from '../../tables/policies';
 import { intakeOf } from './claim-intake';
 import {
   claimOf,
@@ -32,12 +31,12 @@ import { approvalNeed, costWarnings, itemOf, nextMoves } from './cost-rules';
 import { documentGroups } from './document-list';
 import { publicationWays } from './payable-notes';
 import { stepViews } from './step-rules';
-import { claimTerms, coveragesOfContract } from './claim-terms';
+import { claimTerms, coveragesOfContract, type ClaimTerms } from './claim-terms';
 import { versionViews } from './claim-versions';
 import { claimProblems, factsWay, viewText } from './words';
 
 export function openClaim(
-  ports: Pick<Ports, 'tables' | 'selection' | 'clock' | 'user'>,
+  ports: Pick<Ports, 'tables' | 'selection' | 'clock' | 'user' | 'termsHistory'>,
   { claimNumber }: RequestFor<'openClaim'>,
 ): ClaimView {
   const claim = claimOf(ports, claimNumber);
@@ -45,11 +44,12 @@ export function openClaim(
   const { program, coverages, rules } = about;
   const today = ports.clock.today();
   const intake = intakeOf(claim);
-  const terms = policiesOf(ports, claim.memberKey);
-  const search = searchPolicies(terms, rules, intake);
+  const policies = policiesOf(ports, claim.memberKey);
+  const search = searchPolicies(policies, rules, intake);
   const costs = costsOf(ports, claim);
-  const policy = terms.find((row) => row.policyNumber === claim.policyNumber);
-  const contract = { ...about, coverages: coveragesOfContract(coverages, claimTerms(claim, about, policy)) };
+  const policy = policies.find((row) => row.policyNumber === claim.policyNumber);
+  const terms = claimTerms(ports, claim, about, policy);
+  const contract = { ...about, coverages: coveragesOfContract(coverages, terms) };
   const documents = documentGroups(claim, about, costs);
   const { agreement } = viewText;
   return {
@@ -59,7 +59,7 @@ export function openClaim(
     today,
     certificate: claim.certificateState,
     certificateName: certificateName(program),
-    policyLines: search.answers.map(policyLine),
+    policyLines: [...search.answers.map(policyLine), ...terms.notes],
     warnings: warningsOf(ports, claim, about, search, terms),
     clocks: clockViews(about, claim, today),
     agreement: rules?.agreementNeedsConsent.value ? agreement.needed : agreement.unknown,
@@ -135,7 +135,7 @@ function warningsOf(
   claim: Claim,
   about: ClaimProgram,
   search: PolicySearch,
-  terms: readonly Policy[],
+  terms: ClaimTerms,
 ): ShownProblem[] {
   const { claimNumber, policyNumber } = claim;
   const intake = intakeOf(claim);
@@ -155,8 +155,11 @@ function warningsOf(
   if (ways.length > 0)
     warnings.push(claimProblems.claimPublicationOpen({ ways: ways.join('、'), claimNumber }));
   if (claim.cautionOn === '') warnings.push(claimProblems.claimCautionOpen({ claimNumber }));
-  const policy = terms.find((row) => row.policyNumber === policyNumber);
-  const { deductibleYen, deductibleText, policyLimits } = claimTerms(claim, about, policy);
+  const { deductibleYen, deductibleText, policyLimits, plan } = terms;
+  if (plan !== '' && plan !== claim.plan) {
+    const name = (code: string): string => planName(about.program, code);
+    warnings.push(claimProblems.claimPlanDiffers({ plan: name(claim.plan), found: name(plan), claimNumber }));
+  }
   if (deductibleYen === null)
     warnings.push(claimProblems.claimDeductibleOpen({ text: deductibleText, policyNumber }));
   const parts = (['liability', 'cost'] as const).filter((part) => policyLimits[part] === null);

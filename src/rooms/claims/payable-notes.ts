@@ -35,6 +35,7 @@ export function sheetNotesOf(
   return [
     sheetNotes.house,
     answer.alternatives.length > 0 ? sheetNotes.cautious : '',
+    ...terms.notes,
     conditions === '' ? '' : sheetNotes.conditions(conditions),
     rows.some((row) => row.kind === 'atMost') ? sheetNotes.atMost : '',
     rows.some((row) => row.kind === 'notListed') ? sheetNotes.notListed : '',

@@ -31,7 +31,7 @@ import { hasConsent, itemOf } from './cost-rules';
 import { sheetNotesOf } from './payable-notes';
 import { claimAudit, referralText, viewText } from './words';
 
-type SheetPorts = Pick<Ports, 'tables' | 'selection' | 'clock' | 'lock' | 'user' | 'audit'>;
+type SheetPorts = Pick<Ports, 'tables' | 'selection' | 'clock' | 'lock' | 'user' | 'audit' | 'termsHistory'>;
 
 export function preparePayable(
   ports: SheetPorts,
@@ -44,7 +44,7 @@ export function preparePayable(
     const costs = costsAmong(allCosts, claim.claimNumber);
     const policy = policyOf(ports, claim);
     const earlier = earlierPayments(ports, claim, about, allCosts);
-    const terms = claimTerms(claim, about, policy);
+    const terms = claimTerms(ports, claim, about, policy);
     const answer = answerOf(claim, about, costs, terms, earlier.payments);
     keepFigures(ports, costs, answer, about, claim);
     const asked = askInsurer(ports, claim, about, [

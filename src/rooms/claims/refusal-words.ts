@@ -72,6 +72,11 @@ export const claimProblems = /* @__PURE__ */ problemsOf({
       `賠償は契約${liability}、費用は契約${cost}が対象と読み取れます。確認表は契約${policyNumber}の限度額を使います。`,
       INSURER,
     ),
+  claimPlanDiffers: ({ plan, found, claimNumber }: Given<'plan' | 'found' | 'claimNumber'>) =>
+    offers(
+      `事故のプランは${plan}ですが、基準の日の契約では${found}です。受付内容を登録し直すと改まります。`,
+      factsWay(String(claimNumber)),
+    ),
   claimMaybeTwice: ({ claimNumber }: Given<'claimNumber'>) =>
     `同じ会員・発生日・種別の事故${claimNumber}があります。同じ事故ではないかご確認ください。`,
   claimDeductibleOpen: ({ text, policyNumber }: Given<'text' | 'policyNumber'>) =>

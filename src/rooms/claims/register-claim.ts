@@ -14,12 +14,13 @@ import { keepVersion } from './claim-versions';
 import { stepBefore } from './step-rules';
 import { dateText } from '../../payable/words';
 import { claimProgram, measuresUntil, policiesOf, refuseClosed, searchPolicies } from './claim-world';
+import { contractThen, type ThenPorts } from './contract-then';
 import type { ClaimIntake, RequestFor } from './contract';
 import { claimAudit, claimProblems } from './words';
 
 type RegisterPorts = Pick<
   Ports,
-  'tables' | 'clock' | 'switches' | 'lock' | 'user' | 'audit' | 'keepDeadlines'
+  'tables' | 'clock' | 'switches' | 'lock' | 'user' | 'audit' | 'keepDeadlines' | 'termsHistory'
 >;
 type Request = RequestFor<'registerClaim'>;
 type Registered = { claimNumber: string; existing: boolean };
@@ -100,7 +101,7 @@ function followUp(
 
 /** The policy of the trigger's date, or the one that the person chose; without one, the plan that was chosen. */
 function coverOf(
-  ports: Pick<Ports, 'tables'>,
+  ports: ThenPorts,
   member: Member,
   intake: ClaimIntake,
 ): Pick<Claim, 'policyNumber' | 'plan' | 'certificateState'> {
@@ -108,7 +109,10 @@ function coverOf(
   const terms = policiesOf(ports, member.memberKey);
   const policyNumber = intake.policyNumber || searchPolicies(terms, rules, intake).best;
   const policy = terms.find((row) => row.policyNumber === policyNumber);
-  if (policy) return pick(policy, 'policyNumber', 'plan', 'certificateState');
+  if (policy) {
+    const then = contractThen(ports, intake, { rules }, policy);
+    return { ...pick(policy, 'policyNumber', 'certificateState'), plan: then.plan ?? policy.plan };
+  }
   if (intake.policyNumber !== '')
     refuse({ ...claimProblems.claimPolicyOther({ policyNumber }), field: 'policyNumber' });
   const only = program.plans.length === 1 ? program.plans[0]!.code : '';

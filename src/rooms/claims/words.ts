@@ -135,6 +135,17 @@ export const sheetNotes = {
     `費用の人数・法人数の合計が、事故の${count}法人を超えています。重複をご確認ください。`,
 };
 
+/** Of the contract on the days that count. */
+export const thenText = {
+  day: (by: string, date: string): string => `${by} ${date}`,
+  today: '本日',
+  then: (part: string, on: string): string => `${part}：${on}時点の契約内容です（現在の契約と異なります）。`,
+  open: (part: string, on: string): string =>
+    `${part}：${on}の契約内容は、異動の前後どちらか決まりません（${ASK_INSURER}）。`,
+  unreadable: (transactionNumber: string): string =>
+    `異動${transactionNumber}を読み取れないため、基準の日の契約内容は分かりません（${ASK_INSURER}）。`,
+};
+
 /** Where a figure of a document was replaced in the workbook. */
 export const keyedSource = (tab: string, section: string): string => `${tab}（登録値）／${section}`;
 
@@ -178,6 +189,10 @@ export const factNames = {
 
 /** In place of who: a cell of the row was typed over. */
 export const typedIntoCells = '「事故」のセルに入力';
+
+/** What papers write around the amount of a deductible: its name, and that it is of each event or claim. */
+export const aroundDeductible =
+  /^(?:(?:免責|自己負担)(?:金額|金|額)?|(?:1|一)回?の?(?:事故|請求)(?:につき|あたり|当たり|当り|ごとに?|毎に?)?|[:、])+|\((?:1|一)回?の?(?:事故|請求)(?:につき|あたり|当たり|当り|ごと|毎)?\)$/g;
 
 /** What says that there is no deductible. */
 export const noDeductible = /^(なし|無し|無|免責(金額)?(なし|無し|0円?)|0円?)$/;

@@ -144,7 +144,7 @@ export function openLedger(ports: LedgerPorts, known?: KnownPrograms): Ledger {
         return found ?? add(entry, entry.idempotencyKey);
       }
       // The same step again is the same effect only while nothing else happened on its track.
-      const key = `${entry.policyNumber}/${fingerprintOf([entry.event, entry.effectiveOn]).slice(0, 32)}`;
+      const key = keyOf(entry);
       const last = lastOfTrack.get(`${entry.policyNumber}/${trackOf(entry.event)}`);
       const found = last?.key === key ? stands(entry.policyNumber, last.transactionNumber) : undefined;
       return found ?? add(entry, key);
@@ -175,6 +175,10 @@ export function openLedger(ports: LedgerPorts, known?: KnownPrograms): Ledger {
     },
   };
 }
+
+/** Of an entry that its caller gives none: what happened, and from when. */
+export const keyOf = (entry: Pick<NewEntry, 'policyNumber' | 'event' | 'effectiveOn'>): string =>
+  `${entry.policyNumber}/${fingerprintOf([entry.event, entry.effectiveOn]).slice(0, 32)}`;
 
 type Rows = readonly RowOf<typeof transactionTable>[];
 

@@ -18,6 +18,7 @@ import { policies } from '../../tables/policies';
 import { CertificateNotice } from './letters/certificate-letter';
 import { nextSteps } from './home-lines';
 import { tasks } from './tasks';
+import { termsHistory } from './terms-history';
 import { ledgerChecks, termChecks } from './term-checks';
 import { applicationWay, menuWords, titles } from './words';
 import { certificateCause } from './letter-cause';
@@ -26,6 +27,7 @@ export const enrolment = room({
   name: 'enrolment',
   contract,
   stored: [storedPolicies, storedChanges],
+  termsHistory,
   useCases: {
     ...applications,
     ...bringIn,

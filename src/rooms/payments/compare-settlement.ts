@@ -80,6 +80,9 @@ export const lineOf = (policy: NamedPolicy) => ({
   planName: planNameOf(policy),
 });
 
+/** P-2027-0001 and p-2027-0001 are one number. */
+const numberKey = (number: string): string => foldText(number).toUpperCase();
+
 /**
  * By all of a line's numbers that are known: the policy's own, its paper's. A paper of several years is the policy that
  * was booked in the month; numbers of two policies are no policy's line.
@@ -91,12 +94,15 @@ function policyByNumber(
   const named = new Map<string, readonly string[]>();
   const booked = rows.filter(({ policyNumber }) => ours.some((line) => line.policyNumber === policyNumber));
   for (const { certificateNumber, policyNumber } of [...rows, ...booked]) {
-    const number = foldText(certificateNumber);
+    const number = numberKey(certificateNumber);
     if (number !== '') named.set(number, [...(named.get(number) ?? []), policyNumber]);
   }
-  for (const { policyNumber } of rows) named.set(foldText(policyNumber), [policyNumber]);
+  for (const { policyNumber } of rows) named.set(numberKey(policyNumber), [policyNumber]);
   return (numbers) => {
-    const found = numbers.flatMap((number) => (named.has(number) ? [named.get(number)!] : []));
+    const found = numbers.flatMap((number) => {
+      const policies = named.get(numberKey(number));
+      return policies ? [policies] : [];
+    });
     const [first = [], ...others] = found;
     return first.filter((policy) => others.every((each) => each.includes(policy))).slice(-1)[0];
   };

@@ -2,7 +2,7 @@
 import { cutText } from '../../domain/cut-text';
 import { foldText } from '../../domain/fold-text';
 import { parseMoney } from '../../domain/money-text';
-import { at, refuse, valueOf, type Problem } from '../../domain/problem';
+import { at, ok, refuse, valueOf, type Problem, type Result } from '../../domain/problem';
 import {
   BAND,
   bandHeadings,
@@ -61,10 +61,12 @@ export function readInsurerList(text: string): InsurerList {
   for (const line of filled.slice(index + 1, index + headings.length))
     passed.push(passedOver(line, 'unitLine'));
   const below = filled.slice(index + headings.length);
-  const isNote = ({ cells }: TableLine) => isRemark(cells, [...columns.numbers, columns.premium]);
+  const isNote = ({ cells }: TableLine) =>
+    isRemark(cells, [...columns.numbers, columns.premium, columns.returned]);
   const around = [...above, ...below.filter(isNote)].map(({ cells }) => cells);
   const unit = moneyUnit(found.premium, around);
   const feeUnit = moneyUnit(found.fee, around);
+  const returnedUnit = moneyUnit(found.returned, around);
   const width = Math.max(...headings.map(({ length }) => length));
   const lines: InsurerLine[] = [];
   const problems: Problem[] = [];
@@ -75,7 +77,9 @@ export function readInsurerList(text: string): InsurerList {
       // 「件数」 and 「制度の計」 stand where a number does, and are none.
       (number) => /\d/.test(number) && !statesNothing(number),
     );
-    const amount = cell(columns.premium);
+    const premium = cell(columns.premium);
+    const returned = filledMoney(cell(columns.returned));
+    const amount = premium || returned;
     const reason = headings.some((heading) => isSameHeading(cells, heading))
       ? 'headingAgain'
       : isSum(cells, { isNamed: numbers.length > 0, names: [cell(columns.organization)] })
@@ -88,18 +92,19 @@ export function readInsurerList(text: string): InsurerList {
       continue;
     }
     const where = { file, row };
-    const yen = unit === 'unclear' ? undefined : parseMoney(amount, unit);
-    // A dash is how statements print that there is none.
-    const fees = cell(columns.fee);
-    const feeText = NO_FEE.test(fees) ? '' : fees;
-    const fee = feeText === '' || feeUnit === 'unclear' ? undefined : parseMoney(feeText, feeUnit);
+    const back = returned === '' ? ok(0) : moneyIn(returned, returnedUnit);
+    const paid = premium === '' || (returned !== '' && NONE.test(premium)) ? ok(0) : moneyIn(premium, unit);
+    const yen = amount === '' ? undefined : netOf(paid, back);
+    const feeText = filledMoney(cell(columns.fee));
+    const fee = feeText === '' ? undefined : moneyIn(feeText, feeUnit);
     if (isTooWide(cells, width))
       problems.push(at(rosterProblems.rosterWidth({ cells: cells.length, headers: width }), where));
     else if (numbers.length === 0)
       problems.push(at(paymentProblems.settlementNumberMissing({ amount }), where));
     else if (!yen?.ok) {
-      // With the heading, where that is what cannot be read.
-      const text = yen ? amount : `${amount}（${found.premium}）`;
+      // With the heading, where that may be what cannot be read.
+      const [wrong, heading] = paid?.ok ? [returned, found.returned] : [premium, found.premium];
+      const text = paid?.ok === false ? wrong : `${wrong}（${heading}）`;
       problems.push(
         at(paymentProblems.settlementAmountUnreadable({ number: numbers.join('、'), text }), where),
       );
@@ -116,10 +121,24 @@ export function readInsurerList(text: string): InsurerList {
   return { lines, problems, read: filled.length - 1, passed };
 }
 
+/** A dash is how statements print that there is none. */
+const filledMoney = (text: string): string => (NONE.test(text) ? '' : text);
+
+const moneyIn = (text: string, unit: ReturnType<typeof moneyUnit>): Result<number> | undefined =>
+  unit === 'unclear' ? undefined : parseMoney(text, unit);
+
+/** What went back is printed with its sign or without, and may stand in both columns of its line. */
+function netOf(paid?: Result<number>, back?: Result<number>): Result<number> | undefined {
+  if (!paid?.ok || !back?.ok) return paid?.ok ? back : paid;
+  const backYen = Math.abs(back.value);
+  return ok(paid.value === -backYen ? paid.value : paid.value - backYen);
+}
+
 interface Columns {
   readonly numbers: readonly number[];
   readonly premium: number;
-  /** -1 where it has none, as of the next. */
+  /** -1 where it has none, as of the next two. */
+  readonly returned: number;
   readonly fee: number;
   readonly organization: number;
 }
@@ -130,7 +149,8 @@ interface FoundHeading {
   readonly headings: readonly (readonly string[])[];
   /** As the list has it. */
   readonly premium: string;
-  /** '' where it has none. */
+  /** '' where it has none, as of the next. */
+  readonly returned: string;
   readonly fee: string;
 }
 
@@ -174,12 +194,18 @@ function headingOf(
   headings: FoundHeading['headings'],
 ): FoundHeading | undefined {
   const columns = columnsOf(names);
+  const name = (column: number): string => names[column] ?? '';
   return (
-    columns && { index, columns, headings, premium: names[columns.premium]!, fee: names[columns.fee] ?? '' }
+    columns && {
+      ...{ index, columns, headings },
+      ...{ premium: name(columns.premium), returned: name(columns.returned), fee: name(columns.fee) },
+    }
   );
 }
 
-const NO_FEE = /^[-‐–—―─ー]+$/;
+const NONE = /^[-‐–—―─ー]+$/;
+const RETURNED_HEADING = /^(解約|変更|当月|減額)?(返還|返戻)(保険料|金)?額?$/;
+const FEE_HEADING = /^(代理店|募集|支払)?手数料額?税(込|抜|別)$/;
 const NUMBER_HEADING = /^(加入者?|保険|契約)?(証券|契約|加入者?|加入者証|契約管理)(番号|NO\.?|№|ID)$/;
 const PREMIUM_HEADING = /(保険料|PREMIUM)(額)?$/;
 const NO_PREMIUM = /手数料|率|累計|前月|前回|差額|返還|返戻|年間|区分|方法/;
@@ -207,10 +233,10 @@ function columnsOf(cells: readonly string[]): Columns | undefined {
   const numbers = [...new Set(find(insurerHeadings.number, isNumberHeading))];
   const premiums = find(insurerHeadings.premium, isPremiumHeading);
   if (numbers.length === 0 || premiums.length === 0) return undefined;
-  const one = (headings: string): number => find(headings)[0] ?? -1;
   return {
     ...{ numbers, premium: premiums[0]! },
-    fee: one(insurerHeadings.fee),
-    organization: one(insurerHeadings.organization),
+    returned: names.findIndex((name) => RETURNED_HEADING.test(name)),
+    fee: find(insurerHeadings.fee, (text) => FEE_HEADING.test(plainHeading(text)))[0] ?? -1,
+    organization: find(insurerHeadings.organization)[0] ?? -1,
   };
 }

@@ -70,6 +70,15 @@ describe('the deductible of the contract', () => {
     ['なし', 500_000, 'なし'],
     ['', 500_000, '資料・契約に記載なし（保険会社確認）'],
     ['損害額の1割', 500_000, '損害額の1割（保険会社確認）'],
+    // As papers name it; each is 50万 − 10万.
+    ['1事故10万円', 400_000, '100,000円'],
+    ['１請求につき　10万円', 400_000, '100,000円'],
+    ['免責金額：10万円', 400_000, '100,000円'],
+    ['自己負担額10万円（1事故につき）', 400_000, '100,000円'],
+    ['自己負担なし', 500_000, 'なし'],
+    // Of two amounts, or about one, nobody knows which.
+    ['1事故10万円、1請求20万円', 500_000, '1事故10万円、1請求20万円（保険会社確認）'],
+    ['免責約10万円', 500_000, '免責約10万円（保険会社確認）'],
   ])('「%s」', (deductible, totalYen, said) => {
     const sheet = sheetOf('NISSHIN', { ...limits, deductible }, 'damages', '500,000');
     expect(sheet).toMatchObject({ totalYen, deductible: said, deductedYen: 500_000 - totalYen });
@@ -77,7 +86,7 @@ describe('the deductible of the contract', () => {
     expect(sheet.notes.some((note) => note.includes('差し引いていません'))).toBe(open);
     // S3 names no deductible, so it says nothing of its order.
     const order = sheet.notes.filter((note) => note.includes('差し引くかは、資料に記載がありません'));
-    expect(order).toHaveLength(deductible === '10万円' ? 1 : 0);
+    expect(order).toHaveLength(totalYen < 500_000 ? 1 : 0);
   });
   test('TOSHA says what it is taken off: the loss, before the limit of 5,000万円', () => {
     const world = desk('TOSHA', 'TOSHA-A');

@@ -104,6 +104,39 @@ test('a paper that goes on over the years is the policy of the month; the same n
 });
 
 test.each([
+  // 66,000 − 11,000, whichever sign the column has.
+  ['返還保険料', '66,000', '11,000', 55_000],
+  ['解約返戻金', '66,000', '△11,000', 55_000],
+  ['返戻保険料（円）', '', '11,000', -11_000],
+  ['返還保険料', '－', '11,000', -11_000],
+  ['返還保険料', '66,000', '－', 66_000],
+  ['返還保険料', '66,000', '', 66_000],
+  // One refund, printed twice.
+  ['返還保険料', '△11,000', '11,000', -11_000],
+])('what went back has a column of its own: %s %s %s', (heading, premium, returned, yen) => {
+  const table = [
+    ['証券番号', '保険料', heading],
+    ['証-1', premium, returned],
+  ];
+  expect(readInsurerList(csv(table))).toMatchObject({ problems: [], lines: [{ yen }] });
+});
+
+test('a refund that cannot be read is told with its column, and a number in small letters is the same', () => {
+  const table = [
+    ['契約番号', '保険料', '返還保険料'],
+    ['p-2027-0001', '66,000', '不明'],
+    ['p-2027-0001', '66,000', ''],
+  ];
+  expect(readInsurerList(csv(table)).problems).toMatchObject([
+    { code: 'settlementAmountUnreadable', params: { text: '不明（返還保険料）' }, where: { row: 2 } },
+  ]);
+  const ours = [our('P-2027-0001', 66_000)];
+  expect(compared(ours, csv(table), [policy('P-2027-0001', '証-1')])).toEqual([
+    ['P-2027-0001', 66_000, 66_000, '一致'],
+  ]);
+});
+
+test.each([
   [['', '12,000'], 'settlementNumberMissing'],
   [['証-1', '一式'], 'settlementAmountUnreadable'],
   [['証-1', ''], 'settlementAmountUnreadable'],
@@ -216,6 +249,7 @@ describe('the commission that a statement names', () => {
         ]),
       );
     expect(list('手数料', '約1万').problems.map(({ code }) => code)).toEqual(['settlementAmountUnreadable']);
+    expect(list('手数料（税込）', '9,900').lines).toMatchObject([{ feeYen: 9_900 }]);
     expect(list('手数料率', '15%')).toMatchObject({ problems: [], lines: [{ yen: 66_000 }] });
     expect(list('手数料率', '15%').lines[0]).not.toHaveProperty('feeYen');
   });

@@ -3,6 +3,7 @@ import type { claimDateProblems, payableProblems } from '../../../../src/payable
 import type { claimProblems } from '../../../../src/rooms/claims/refusal-words';
 import { claimCosts, claims } from '../../../../src/tables/claims';
 import { policies } from '../../../../src/tables/policies';
+import { transactions } from '../../../../src/tables/transactions';
 import { mustAnswer } from '../../../support/calls/call';
 import { examples } from '../../../support/calls/examples';
 import { claimIntake, fileOf } from '../../../support/calls/requests';
@@ -35,6 +36,11 @@ const opened = (part: object, world: (world: MemoryWorld) => unknown = () => und
       ...beside,
     },
   );
+/** A contract that began without this answer of the insurer. */
+const unanswered = (answer: RegExp, none: string) => (world: MemoryWorld) => {
+  const start = world.table(transactions).find((row) => row.policyNumber === POLICY)!;
+  start.change = start.change.replace(answer, none);
+};
 const cost = (set: object) => ({ ...(examples.saveClaimCost.request() as object), ...set });
 /** A cost of the claim, with something wrong in its row. */
 const costing = (set: object, wrong: Parameters<typeof put<typeof claimCosts>>[2] = {}): RefusalState =>
@@ -86,6 +92,7 @@ export const claimDateStates = {
     },
   ),
   claimPolicyDiffers: asked('openClaim', {}, { world: put(claims, CLAIM, { policyNumber: '' }) }),
+  claimPlanDiffers: asked('openClaim', {}, { world: put(claims, CLAIM, { plan: 'TOSHA-A' }) }),
   // TOSHA's own term ends on 2027-10-01: the event lies in it, the claim in the next.
   claimPartsDiffer: asked(
     'openClaim',
@@ -112,14 +119,12 @@ export const claimDateStates = {
   claimDeductibleOpen: asked(
     'openClaim',
     {},
-    { world: put(policies, POLICY, { deductible: '', frozen: '' }) },
+    { world: unanswered(/"deductible":"[^"]*"/, '"deductible":""') },
   ),
   claimLimitsUnknown: asked(
     'openClaim',
     {},
-    {
-      world: put(policies, POLICY, { liabilityLimitYen: null, frozen: '' }),
-    },
+    { world: unanswered(/"liabilityLimitYen":\d+/, '"liabilityLimitYen":null') },
   ),
   claimNotApproved: asked('moveClaimCost', {
     costNumber: COST,
