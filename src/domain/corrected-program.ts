@@ -141,13 +141,13 @@ function amendedParties(program: Program, corrected: Corrections): Partial<Progr
   const holder = corrected.get('policyholder');
   const sourceOf = (wanted: string) =>
     program.handbook?.facts().find(({ id }) => id === wanted)?.fact.source ?? insured.source;
-  const shares = (sole === undefined ? undefined : readInsurers(sole)) ?? insurers?.value;
+  const alone = sole === undefined ? undefined : readInsurers(sole);
+  const named: Program['insurers'] = alone
+    ? { value: alone, state: 'published', source: sourceOf('insurer') }
+    : insurers;
   return {
-    ...(shares && sole !== undefined
-      ? { insurers: { value: shares, state: 'published', source: sourceOf('insurer') } }
-      : insurers
-        ? { insurers: amended('insurers', insurers, readInsurers) }
-        : {}),
+    // Where both are corrected, the shares name every insurer.
+    ...(named ? { insurers: amended('insurers', named, readInsurers) } : {}),
     insured: saying(corrected)('insured', insured, () => insured.value),
     certificate: amended('certificateName', certificate, (text) => text),
     disclosureRequired: amended('disclosureRequired', disclosureRequired, readNeeded),
