@@ -86,3 +86,22 @@ test('the sheet of GH: blank, of its own A4 pages, kept as a PDF', async () => {
   await press(dialog, '閉じる');
   expect(desk.page.problems).toEqual([]);
 });
+
+test('the talk sheet of each programme, and the one across them, is one page', async () => {
+  const page = await desk.page.page.browser().newPage();
+  const pages = async (program: string): Promise<number> => {
+    const { html } = await callTwin<{ html: string }>(desk.twin, 'previewTalk', {
+      program,
+      memberKey: '',
+      forMember: false,
+    });
+    await page.setContent(html);
+    const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    return (pdf.match(/\/Type\s*\/Page\b/g) ?? []).length;
+  };
+  const counts: Record<string, number> = {};
+  for (const program of ['', 'GH', 'AIOI', 'ALIVE', 'NISSHIN', 'TOSHA'])
+    counts[program] = await pages(program);
+  await page.close();
+  expect(counts).toEqual({ '': 1, GH: 1, AIOI: 1, ALIVE: 1, NISSHIN: 1, TOSHA: 1 });
+});

@@ -122,7 +122,8 @@ const CATEGORIES: Readonly<Record<string, readonly LossCategory[]>> = {
   ],
   recurrencePrevention: ['prevention'],
   dataRestoration: ['restoration'],
-  investigationReport: ['officialInvestigation'],
+  // S2 ア: a lawyer, or what an adviser of use costs.
+  investigationReport: ['officialInvestigation', 'consulting'],
 };
 
 function item(
