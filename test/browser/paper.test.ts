@@ -87,7 +87,8 @@ test('the sheet of GH: blank, of its own A4 pages, kept as a PDF', async () => {
   expect(desk.page.problems).toEqual([]);
 });
 
-test('the talk sheet of each programme, and the one across them, is one page', async () => {
+// The fullest ones.
+test('the talk sheets of TOSHA and NISSHIN, and the one across programmes, are one page', async () => {
   const page = await desk.page.page.browser().newPage();
   const pages = async (program: string): Promise<number> => {
     const { html } = await callTwin<{ html: string }>(desk.twin, 'previewTalk', {
@@ -100,8 +101,7 @@ test('the talk sheet of each programme, and the one across them, is one page', a
     return (pdf.match(/\/Type\s*\/Page\b/g) ?? []).length;
   };
   const counts: Record<string, number> = {};
-  for (const program of ['', 'GH', 'AIOI', 'ALIVE', 'NISSHIN', 'TOSHA'])
-    counts[program] = await pages(program);
+  for (const program of ['', 'NISSHIN', 'TOSHA']) counts[program] = await pages(program);
   await page.close();
-  expect(counts).toEqual({ '': 1, GH: 1, AIOI: 1, ALIVE: 1, NISSHIN: 1, TOSHA: 1 });
+  expect(counts).toEqual({ '': 1, NISSHIN: 1, TOSHA: 1 });
 });
