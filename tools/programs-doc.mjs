@@ -126,7 +126,7 @@ function programSections(program, data) {
   const other = data
     .allFactsOf(program)
     .filter(({ id }) =>
-      /^(event|publication|window|term|claims|eligibility|questionnaire)\.|^coverage\..*\.(summary|note\.\d+)$|^question\..*\.hint$/.test(
+      /^(event|publication|window|term|claims|eligibility|questionnaire)\.|^coverage\..*\.(summary|note\.\d+)$|^question\..*\.(hint|options)$|^field\./.test(
         id,
       ),
     );

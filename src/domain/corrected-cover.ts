@@ -73,10 +73,12 @@ export function withSameLimits(
 }
 
 export function amendedPlan(plan: Plan, corrected: Corrections): Plan {
-  const { code, liabilityLimitYen, costLimitYen, deductibleYen } = plan;
+  const { code, liabilityBasis, costBasis, liabilityLimitYen, costLimitYen, deductibleYen } = plan;
   const yen = (id: string, fact: Fact<number>) => amending(corrected)(`${code}.${id}`, fact, readYen);
   return {
     ...plan,
+    ...(liabilityBasis ? { liabilityBasis: corrected.get(`${code}.liabilityBasis`) ?? liabilityBasis } : {}),
+    ...(costBasis ? { costBasis: corrected.get(`${code}.costBasis`) ?? costBasis } : {}),
     ...(liabilityLimitYen ? { liabilityLimitYen: yen('liabilityLimit', liabilityLimitYen) } : {}),
     ...(costLimitYen ? { costLimitYen: yen('costLimit', costLimitYen) } : {}),
     ...(deductibleYen ? { deductibleYen: yen('deductible', deductibleYen) } : {}),

@@ -15,16 +15,18 @@ import {
   readConsents,
   readCovered,
   readDocuments,
+  readField,
   readInsurers,
   readItems,
   readLength,
   readNeeded,
   readOffLoss,
+  readOptions,
   readOrigin,
   readPlans,
 } from './corrected-words';
 import type { EligibilityRule } from './eligibility';
-import { hintId, toldId } from './named-text';
+import { fieldId, hintId, optionsId, toldId } from './named-text';
 import type { Program } from './program';
 import type { Questionnaire } from './questionnaire';
 
@@ -40,7 +42,10 @@ export type FactReach =
   | 'exclusion'
   | 'told'
   | 'plan'
+  | 'basis'
   | 'question'
+  | 'options'
+  | 'field'
   | 'hint'
   | 'claim'
   | 'joining'
@@ -55,7 +60,10 @@ const REACHES: readonly (readonly [RegExp, FactReach])[] = [
   [/^background\./, 'told'],
   [/^(?:limit|coverage|event|term)\./, 'cover'],
   [/\.(?:liabilityLimit|costLimit|deductible)$/, 'plan'],
+  [/\.(?:liabilityBasis|costBasis)$/, 'basis'],
   [/^question\..*\.hint$/, 'hint'],
+  [/^question\..*\.options$/, 'options'],
+  [/^field\./, 'field'],
   [/^question(?:naire)?\./, 'question'],
   [/^claims\./, 'claim'],
   [/^(?:eligibility\.|revenue\.eligibleUpTo$)/, 'joining'],
@@ -72,6 +80,7 @@ const FIGURES: readonly (readonly [RegExp, FactFigure])[] = [
   ],
   [/^(?:coverage|term)\..*\.ratio$/, 'percent'],
   [/^coverage\..*\.(?:plans|consent)$|^term\..*\.(?:items|covered)$/, 'words'],
+  [/^question\..*\.options$/, 'words'],
   [/^claims\.(?:clock\..*|settlement)$/, 'words'],
   [/^(?:insurers|disclosureRequired|questionnaire\.origin|deductible\.offLoss)$/, 'words'],
 ];
@@ -94,11 +103,17 @@ export function isReadable(program: Program, id: string, text: string): boolean 
     [/\.covered$/, readCovered],
     [/^claims\.clock\./, readLength],
     [/^insurers$/, readInsurers],
+    [/\.options$/, (given) => optionsRead(program, id, given)],
     [/\.origin$/, readOrigin],
     [/\.offLoss$/, readOffLoss],
     [/./, readNeeded],
   ];
   return readers.find(([pattern]) => pattern.test(id))![1](text) !== undefined;
+}
+
+function optionsRead({ handbook }: Program, id: string, given: string): unknown {
+  const item = handbook?.questionnaire().items.find(({ number }) => optionsId(number) === id);
+  return item && readOptions(item.question.form, given);
 }
 
 /** `given`: by id, as the person typed it; what is no figure where one belongs changes nothing. */
@@ -141,13 +156,13 @@ function amendedParties(program: Program, corrected: Corrections): Partial<Progr
   const holder = corrected.get('policyholder');
   const sourceOf = (wanted: string) =>
     program.handbook?.facts().find(({ id }) => id === wanted)?.fact.source ?? insured.source;
-  const shares = (sole === undefined ? undefined : readInsurers(sole)) ?? insurers?.value;
+  const alone = sole === undefined ? undefined : readInsurers(sole);
+  const named: Program['insurers'] = alone
+    ? { value: alone, state: 'published', source: sourceOf('insurer') }
+    : insurers;
   return {
-    ...(shares && sole !== undefined
-      ? { insurers: { value: shares, state: 'published', source: sourceOf('insurer') } }
-      : insurers
-        ? { insurers: amended('insurers', insurers, readInsurers) }
-        : {}),
+    // Where both are corrected, the shares name every insurer.
+    ...(named ? { insurers: amended('insurers', named, readInsurers) } : {}),
     insured: saying(corrected)('insured', insured, () => insured.value),
     certificate: amended('certificateName', certificate, (text) => text),
     disclosureRequired: amended('disclosureRequired', disclosureRequired, readNeeded),
@@ -172,10 +187,18 @@ function amendedQuestions(layout: Questionnaire, corrected: Corrections): Questi
     ...(layout.starNote
       ? { starNote: amended('questionnaire.starNote', layout.starNote, (text) => text) }
       : {}),
+    fields: layout.fields.map((field) => {
+      const text = corrected.get(fieldId(field.code));
+      return text === undefined ? field : readField(field, text);
+    }),
     items: layout.items.map((item) => {
       const text = corrected.get(`question.${item.number}`) ?? item.question.text;
       const hint = corrected.get(hintId(item.number)) ?? item.question.hint;
-      return { ...item, question: { ...item.question, text, ...(hint ? { hint } : {}) } };
+      const form = readOptions(item.question.form, corrected.get(optionsId(item.number)) ?? '');
+      return {
+        ...item,
+        question: { ...item.question, text, ...(hint ? { hint } : {}), ...(form ? { form } : {}) },
+      };
     }),
   };
 }

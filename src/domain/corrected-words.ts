@@ -3,9 +3,10 @@ import type { ClaimDocument, ClockLength, DocumentGroup } from './claim-rules';
 import type { Consent, Coverages, InsuredEvent } from './coverage';
 import type { ExcludedBusiness } from './eligibility';
 import { consentText, INSURER_SAYS, originText } from './fact-text';
-import { offLossText } from './named-text';
+import { BETWEEN_OPTIONS, offLossText, optionTexts } from './named-text';
+import type { AnswerForm } from './question';
 import type { InsurerShare, Rated } from './program';
-import type { Questionnaire } from './questionnaire';
+import type { FormField, Questionnaire } from './questionnaire';
 
 type WithPlans = Pick<Rated, 'plans'>;
 
@@ -132,4 +133,31 @@ export function readDocuments(before: readonly DocumentGroup[], text: string): D
     }));
     return { number, name: name || old?.name || '', entries: [...kept, ...added] };
   });
+}
+
+/** One for each choice, in their order: stored answers stand by the choice, whatever it is called. */
+export function readOptions(form: AnswerForm, text: string): AnswerForm | undefined {
+  const texts = parts(text, new RegExp(`[${BETWEEN_OPTIONS}/]`));
+  if (texts.length === 0 || texts.length !== optionTexts(form).length) return undefined;
+  if (form.kind === 'choice')
+    return { ...form, options: form.options.map((option, at) => ({ ...option, text: texts[at]! })) };
+  if (form.kind !== 'list') return undefined;
+  return {
+    ...form,
+    entries: form.entries.map(({ parent, ...entry }, at) => {
+      const named = texts[at]!;
+      // Under its heading, where the paper still names it.
+      return parent && named.startsWith(`${parent} `)
+        ? { ...entry, parent, text: named.slice(parent.length + 1) }
+        : { ...entry, text: named };
+    }),
+  };
+}
+
+/** 「ビル名等（任意）」: without the mark, whether it must be filled in stays. */
+export function readField(field: FormField, text: string): FormField {
+  const [, name, mark] = /^(.+?)[（(](必須|任意)[）)]$/.exec(text.trim()) ?? [];
+  return name === undefined
+    ? { ...field, text: text.trim() }
+    : { ...field, text: name, required: mark === '必須' };
 }

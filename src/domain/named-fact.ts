@@ -13,7 +13,7 @@ import {
   plansText,
 } from './fact-text';
 import { named, type NamedFact } from './named';
-import { coverTexts, hintFacts, toldFacts } from './named-text';
+import { coverTexts, fieldFacts, hintFacts, optionFacts, toldFacts } from './named-text';
 import type { Program } from './program';
 import { factsOf, factValueText } from './program-fact';
 import type { Questionnaire } from './questionnaire';
@@ -152,6 +152,8 @@ function questionFacts(layout: Questionnaire): NamedFact[] {
       doubt,
     })),
     ...layout.items.flatMap(hintFacts),
+    ...layout.items.flatMap(optionFacts),
+    ...fieldFacts(layout),
   ];
 }
 

@@ -3,7 +3,8 @@ import type { Background } from './background';
 import type { Coverage, Coverages, ExclusionClause } from './coverage';
 import type { Fact, FactSource } from './fact';
 import { named, type NamedFact } from './named';
-import type { LayoutItem } from './questionnaire';
+import type { AnswerForm } from './question';
+import type { FormField, LayoutItem, Questionnaire } from './questionnaire';
 
 const stated = (value: string, source: FactSource): Fact<string> => ({ value, state: 'published', source });
 
@@ -56,6 +57,36 @@ export function hintFacts({ number, question: { hint }, source, hintState }: Lay
   ];
 }
 
+/** The choices of a question, as one row: a correction names each of them. */
+export function optionFacts({ number, question: { form }, source, optionsState }: LayoutItem): NamedFact[] {
+  const texts = optionTexts(form);
+  if (texts.length === 0) return [];
+  const value = texts.join(BETWEEN_OPTIONS);
+  return [
+    named(optionsId(number), `質問 ${number} 選択肢`, { value, state: 'published', source, ...optionsState }),
+  ];
+}
+
+export function optionTexts(form: AnswerForm): string[] {
+  if (form.kind === 'choice') return form.options.map(({ text }) => text);
+  if (form.kind !== 'list') return [];
+  return form.entries.map(({ parent, text }) => (parent ? `${parent} ${text}` : text));
+}
+
+/** Fields of our own sheets are no facts of a document. */
+export const fieldFacts = ({ fields, fieldsOf }: Pick<Questionnaire, 'fields' | 'fieldsOf'>): NamedFact[] =>
+  fieldsOf
+    ? fields.map((field) =>
+        named(
+          fieldId(field.code),
+          `記入欄 ${field.text}`,
+          stated(fieldsOf.marksRequired ? markedText(field) : field.text, fieldsOf.source),
+        ),
+      )
+    : [];
+
+const markedText = ({ text, required }: FormField): string => `${text}（${required ? '必須' : '任意'}）`;
+
 /** Numbered within its kind, as 背景 has them. */
 export const toldFacts = (all: readonly Background[]): NamedFact[] =>
   all.map((each) => {
@@ -63,6 +94,7 @@ export const toldFacts = (all: readonly Background[]): NamedFact[] =>
     return named(toldId(each.id), `背景 ${each.kind} ${ofKind.indexOf(each) + 1}`, each.told);
   });
 
+export const BETWEEN_OPTIONS = '／';
 export const OFF_LOSS = 'deductible.offLoss';
 export const offLossText = '損害の額から差し引く';
 export const noteId = (item: string, at: number): string => `coverage.${item}.note.${at + 1}`;
@@ -70,4 +102,6 @@ export const wayId = (rule: string, letter: string): string => `publication.${ru
 export const exclusionId = (clause: string, at: number): string => `exclusion.${clause}.${at + 1}`;
 export const exceptionId = (clause: string, at: number): string => `${exclusionId(clause, at)}.exception`;
 export const hintId = (number: string): string => `question.${number}.hint`;
+export const optionsId = (number: string): string => `question.${number}.options`;
+export const fieldId = (code: string): string => `field.${code}`;
 export const toldId = (id: string): string => `background.${id}`;

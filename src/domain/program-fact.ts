@@ -127,7 +127,16 @@ function planFacts(plan: Plan): ProgramFact[] {
     { id: 'costLimit', label: '費用の支払限度額', fact: plan.costLimitYen },
     { id: 'deductible', label: '免責金額', fact: plan.deductibleYen },
   ];
-  return limits.flatMap(({ id, label, fact }) =>
+  const bases = [
+    {
+      id: 'liabilityBasis',
+      label: '賠償の限度の単位',
+      text: plan.liabilityBasis,
+      of: plan.liabilityLimitYen,
+    },
+    { id: 'costBasis', label: '費用の限度の単位', text: plan.costBasis, of: plan.costLimitYen },
+  ];
+  const amounts = limits.flatMap(({ id, label, fact }) =>
     fact
       ? [
           factOf(`${plan.code}.${id}`, '補償', `${plan.name} ${label}`, fact, (yen) =>
@@ -136,6 +145,21 @@ function planFacts(plan: Plan): ProgramFact[] {
         ]
       : [],
   );
+  // The document says it in the same place as the amount.
+  const units = bases.flatMap(({ id, label, text, of }) =>
+    text !== undefined && of
+      ? [
+          factOf(
+            `${plan.code}.${id}`,
+            '補償',
+            `${plan.name} ${label}`,
+            { value: text, state: 'published', source: of.source },
+            (value) => value,
+          ),
+        ]
+      : [],
+  );
+  return [...amounts, ...units];
 }
 
 function factOf<T>(

@@ -35,6 +35,8 @@ export interface LayoutItem {
   doubt?: string;
   /** Of the question's hint, where the document does not say it. */
   hintState?: { state: Exclude<FactState, 'published'>; doubt: string };
+  /** Of its choices, likewise. */
+  optionsState?: { state: Exclude<FactState, 'published'>; doubt: string };
 }
 
 export interface FormField {
@@ -51,6 +53,8 @@ export interface Questionnaire {
   /** Whose paper this is; an own sheet never counts as the insurer's disclosure. */
   origin: Fact<'insurerSheet' | 'webForm' | 'ownSheet'>;
   fields: readonly FormField[];
+  /** Where a document has these fields, and whether it marks those that must be filled in; without, they are ours. */
+  fieldsOf?: { source: FactSource; marksRequired: boolean };
   blocks: readonly QuestionBlock[];
   /** In printed order; a condition refers to an item further up. */
   items: readonly LayoutItem[];

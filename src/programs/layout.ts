@@ -15,6 +15,7 @@ interface Placing {
   source?: FactSource;
   doubt?: string;
   hintState?: NonNullable<LayoutItem['hintState']>;
+  optionsState?: NonNullable<LayoutItem['optionsState']>;
 }
 
 /** Hints that the programme's document does not give. */

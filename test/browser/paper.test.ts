@@ -86,3 +86,22 @@ test('the sheet of GH: blank, of its own A4 pages, kept as a PDF', async () => {
   await press(dialog, '閉じる');
   expect(desk.page.problems).toEqual([]);
 });
+
+// The fullest ones.
+test('the talk sheets of TOSHA and NISSHIN, and the one across programmes, are one page', async () => {
+  const page = await desk.page.page.browser().newPage();
+  const pages = async (program: string): Promise<number> => {
+    const { html } = await callTwin<{ html: string }>(desk.twin, 'previewTalk', {
+      program,
+      memberKey: '',
+      forMember: false,
+    });
+    await page.setContent(html);
+    const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    return (pdf.match(/\/Type\s*\/Page\b/g) ?? []).length;
+  };
+  const counts: Record<string, number> = {};
+  for (const program of ['', 'NISSHIN', 'TOSHA']) counts[program] = await pages(program);
+  await page.close();
+  expect(counts).toEqual({ '': 1, NISSHIN: 1, TOSHA: 1 });
+});

@@ -105,8 +105,10 @@ const NEW_ROWS = {
 
 /**
  * Versions 7 and 8: facts that no row had yet, what the documents tell around the cover, two new doubts. Version 8, each
- * text a row, by programme from GH to TOSHA: 2 + 2 + 14 + 9 + 16 items, 17 + 20 notes of ALIVE and TOSHA, 6 ways, 3 terms,
- * 7 + 46 exclusions with 1 + 6 exceptions, 13 + 14 + 1 + 2 hints, what is told (66), how a deductible comes off, 2 doubts.
+ * text a row, by programme from GH to TOSHA: 2 + 2 + 14 + 9 + 16 items, 17 + 21 notes of ALIVE and TOSHA, 6 ways, 3 terms,
+ * 7 + 46 exclusions with 1 + 6 exceptions, 13 + 14 + 1 + 2 hints, what is told (66), how a deductible comes off, 2 doubts; then
+ * the choices of 37 + 41 + 2 questions (GH, AIOI, TOSHA), 7 + 8 fields, what limits count by (4 of GH, 2 of ALIVE, 1 of
+ * NISSHIN, 8 of TOSHA), and 2 doubts.
  */
 const NEW_FACTS = {
   named: new RegExp(
@@ -118,13 +120,14 @@ const NEW_FACTS = {
       'TOSHA/(agencyPowers|checkedBeforePayment|claimDocumentsNote|extension|failure|fixedRatios|harm|leakedInformation|limitWords|limitsInForce|midTermContact|otherPayments|periodInForce|policyWording|privacyExamples|privacyExchange|privacyPurpose|privacyRecipients|privacyReinsurance|privacySensitive|quotationPaper|renewal|trigger\\.cost)',
       'TOSHA/fact\\.(quotationPaper|trigger\\.cost)',
       '[A-Z]+/(coverage\\..*\\.(summary|note\\.\\d+)|publication\\..*\\.way\\..|term\\..*\\.when|exclusion\\..*)',
-      '[A-Z]+/(question\\..*\\.hint|background\\..*|deductible\\.offLoss)',
+      '[A-Z]+/(question\\..*\\.(hint|options)|field\\..*|[A-Z-]+\\.(liability|cost)Basis|background\\..*|deductible\\.offLoss)',
       '(GH|AIOI)/hints',
+      '(AIOI|TOSHA)/choices',
     ]
       .map((ids) => `^${ids}$`)
       .join('|'),
   ),
-  count: 37 + 66 + 2 + (43 + 37 + 6 + 3 + 60 + 30 + 66 + 1) + 2,
+  count: 37 + 66 + 2 + (43 + 38 + 6 + 3 + 60 + 30 + 66 + 1) + 2 + (80 + 15 + 15) + 2,
 };
 
 /** Once for all tests of this file. */

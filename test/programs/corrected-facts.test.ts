@@ -88,7 +88,10 @@ const SEEN: Readonly<Record<FactReach, readonly Shown[]>> = {
   exclusion: ['exclusions'],
   told: ['told'],
   plan: ['plan'],
+  basis: ['plan'],
   question: ['paper'],
+  options: ['paper', 'questions'],
+  field: ['paper'],
   hint: ['questions'],
   claim: ['claim'],
   joining: ['joining'],
@@ -129,6 +132,7 @@ function correction(program: Program, id: string, text: string): string {
       if (id === 'insurers') return '甲損害保険 70%（幹事）、乙損害保険 30%';
       if (id === 'questionnaire.origin') return text === 'Webの申込欄' ? '当社の事前確認票' : 'Webの申込欄';
       if (id.startsWith('claims.clock.')) return `${WORDS}17日`;
+      if (id.endsWith('.options')) return text.replace(/[^／]+/g, (option) => `${option}${WORDS}`);
       if (id === 'deductible.offLoss') return '保険会社確認';
       if (id.endsWith('.plans')) return `${first!.letter || first!.name}プラン`;
       if (id.endsWith('.consent')) return `保険会社の同意（${WORDS}）`;

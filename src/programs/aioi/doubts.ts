@@ -1,8 +1,9 @@
 // AIOI's doubts: what we ask the insurer, and what we do until it answers.
 import type { Doubt } from '../../domain/doubt';
-import { hintId } from '../../domain/named-text';
+import { hintId, optionsId, optionTexts } from '../../domain/named-text';
 import { silentClaimsDoubt } from '../claim-rules';
 import { doubtList } from '../doubt-list';
+import { questionnaire } from './questionnaire';
 
 export const doubts = (): Doubt[] =>
   doubtList('AIOI', 'S1', {
@@ -42,6 +43,16 @@ export const doubts = (): Doubt[] =>
         '申込欄に説明のない3-22の認証と、「または」で結ばれた質問の答え方を、補足に書いたとおりにご説明してよいでしょうか。',
       meanwhile:
         '認証は同じ質問を持つ別の資料の説明、答え方は質問の文から読み取った補足を添えてうかがいます。',
+    },
+    choices: {
+      factIds: questionnaire()
+        .items.filter(({ question }) => optionTexts(question.form).length > 0)
+        .map(({ number }) => optionsId(number)),
+      state: 'inferred',
+      section: '告知事項1～4',
+      question:
+        '各質問の選択肢をすべてお示しください。資料にあるのは「はい」と「時々ある」だけです。3-22と4-7は、一覧もお示しください。',
+      meanwhile: '「はい」「いいえ」と、同じ質問を持つ別の資料の選択肢でうかがいます。',
     },
     riders: {
       factIds: ['question.特約-1', 'question.特約-2', 'question.特約-3'],

@@ -7,6 +7,10 @@ const source = (section: string): FactSource => ({ document: 'S1', section });
 const ours = { hintState: hintOf.ours } as const;
 const NO_QUOTE = { key: 'WANTS_QUOTE', options: ['no'] };
 const OPTIONS_UNKNOWN = '選択肢の文言が資料にないため、同じ質問を持つ別の資料の選択肢を使っています';
+const CHOICES_OURS = {
+  state: 'inferred',
+  doubt: '資料にある選択肢は「はい」「時々ある」だけで、「いいえ」などは当社が補っています',
+} as const;
 
 export const questionnaire = (): Questionnaire => ({
   program: 'AIOI',
@@ -14,6 +18,7 @@ export const questionnaire = (): Questionnaire => ({
   title: 'サイバーセキュリティ保険 資料請求・お見積り',
   origin: { value: 'webForm', state: 'published', source: source('資料請求・お見積り') },
   fields: fields(),
+  fieldsOf: { source: source('資料請求・お見積り'), marksRequired: true },
   blocks: [
     { code: 'request', title: 'ご依頼の内容' },
     { code: 'disclosure1', title: '告知事項1', hiddenWhen: NO_QUOTE },
@@ -26,8 +31,15 @@ export const questionnaire = (): Questionnaire => ({
       requiredWhen: { key: 'RIDER_IT_WORK', options: ['yes'] },
     },
   ],
-  items: [...request(), ...first(), ...third(), ...fourth()],
+  items: [...request(), ...first(), ...third(), ...fourth()].map(withOptionsOf),
 });
+
+/** What is doubtful of the choices alone stands with the question already; the others are ours but for what S1 names. */
+function withOptionsOf(item: LayoutItem): LayoutItem {
+  const { state, doubt } = item;
+  const isAsked = state === 'published' || item.block === 'request';
+  return { ...item, optionsState: isAsked ? CHOICES_OURS : { state, doubt: doubt! } };
+}
 
 function fields(): FormField[] {
   const field = (code: string, text: string, maxLength: number, required = true): FormField => ({

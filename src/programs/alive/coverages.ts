@@ -122,7 +122,8 @@ const CATEGORIES: Readonly<Record<string, readonly LossCategory[]>> = {
   ],
   recurrencePrevention: ['prevention'],
   dataRestoration: ['restoration'],
-  investigationReport: ['officialInvestigation'],
+  // S2 ア: a lawyer, or what an adviser of use costs.
+  investigationReport: ['officialInvestigation', 'consulting'],
 };
 
 function item(
@@ -166,25 +167,34 @@ function leakCosts(): Coverage[] {
     item(code, name, 'cost', summary, { group: LEAK, terms: [REASONABLE], ...more });
   return [
     cost('certification', '認証取得費用', '再発防止のための第三者の証明・認証の取得'),
-    cost('condolencePerson', '個人見舞費用', '本人への見舞金・見舞品とその発送', {
+    cost('condolencePerson', '個人見舞費用', '漏えいまたはそのおそれのある本人への見舞金・見舞品とその発送', {
       limits: ['condolence.person'],
       terms: [REASONABLE, '見舞品は有体物に限る'],
     }),
-    cost('condolenceCompany', '法人見舞費用', '法人への見舞金・見舞品とその発送', {
-      limits: ['condolence.company'],
-      terms: [REASONABLE, '見舞品は有体物に限る'],
-    }),
-    cost('misuseMonitoring', '不正使用監視費用', '漏えいした情報の不正使用の監視'),
+    cost(
+      'condolenceCompany',
+      '法人見舞費用',
+      '漏えいまたはそのおそれのある法人への見舞金・見舞品とその発送',
+      {
+        limits: ['condolence.company'],
+        terms: [REASONABLE, '見舞品は有体物に限る'],
+      },
+    ),
+    cost('misuseMonitoring', '不正使用監視費用', '漏えいした、またはそのおそれのある情報の不正使用の監視'),
     cost(
       'incidentResponse',
       '事故対応関連費用',
       '拡大の防止、原因の調査、現場の保存、コールセンター、法律相談等',
     ),
-    cost('recurrencePrevention', '再発防止費用', '同じ事故を防ぐ一時的な対策', {
+    cost('recurrencePrevention', '再発防止費用', '同一の事象・原因の事故を防ぐ、一時的なセキュリティ対策', {
       terms: [REASONABLE, '事故の直接の原因となった箇所に限る'],
     }),
-    cost('dataRestoration', 'データ復旧費用', '消えた・傷ついた情報やウェブサイトの復旧'),
-    cost('systemRepair', '被保険者システム修復費用', '壊れた機器・設備の修理', {
+    cost(
+      'dataRestoration',
+      'データ復旧費用',
+      '所有・使用・管理する情報やウェブサイトが消えた、傷ついたときの復旧など',
+    ),
+    cost('systemRepair', '被保険者システム修復費用', 'コンピュータシステムの壊れた機器・設備の修理', {
       plans: inferred(PLANS, ITEMS, '表の見出しの外にあり、どの区分の費用か明記がありません'),
     }),
   ];
@@ -199,8 +209,16 @@ function legalCosts(): Coverage[] {
       '調査・報告対応費用',
       '弁護士・専門家、文書作成と公的機関への報告、超過勤務と出張、文書提出等への対応、翻訳、証拠収集など',
     ),
-    cost('prosecutionResponse', '訴追対応費用', '公的機関の手続に対し判決や差止めを求める法的手続'),
-    cost('preventionPlanning', '再発防止策定費用', '再発防止計画を立てるための専門家の指導'),
+    cost(
+      'prosecutionResponse',
+      '訴追対応費用',
+      '公的機関の規制手続について確認の判決や差止めを求める法的手続の、合理的で必要と認められる費用',
+    ),
+    cost(
+      'preventionPlanning',
+      '再発防止策定費用',
+      '再発防止計画を立てるための、有益な第三者の指導（必要と認められる費用）',
+    ),
   ];
 }
 

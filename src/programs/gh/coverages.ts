@@ -34,8 +34,12 @@ export const coverages = (): Coverages => ({
     limit('cost.B', '費用損害', 'GH-B', limits.cost.B, 'eventAndPeriod'),
   ],
   items: [
-    item('liability', '賠償損害（サイバープロテクター特約）', '情報の漏えい等で負う法律上の賠償責任'),
-    item('cost', '費用損害（プロテクト費用補償特約）', '事故への対応に要する費用'),
+    item(
+      'liability',
+      '賠償損害（サイバープロテクター特約）',
+      '情報の漏えい、そのおそれ等で負う賠償責任の賠償金',
+    ),
+    item('cost', '費用損害（プロテクト費用補償特約）', '情報の漏えい、そのおそれ等のときの費用'),
   ],
   events: [
     {

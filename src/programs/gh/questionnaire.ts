@@ -20,6 +20,7 @@ export const questionnaire = (): Questionnaire => ({
     { code: 'fax', text: 'FAX', required: false, maxLength: 20 },
     { code: 'plan', text: 'ご希望のプラン（A・B・どちらも）', required: true, maxLength: 10 },
   ],
+  fieldsOf: { source: source(SHEET), marksRequired: false },
   blocks: [
     { code: 'star', title: '告知事項 A★・B★' },
     { code: 'numbered', title: '質問 1～29' },

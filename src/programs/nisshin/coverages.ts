@@ -160,10 +160,13 @@ function items(): Coverage[] {
       group: '賠償',
       consent: unverified(['unstated'], OUTLINE, '賠償金の支払いに同意が要るかどうかの記載がありません'),
     },
-    item('unauthorisedAccess', '①不正アクセス等対応費用', '不正アクセスの有無の確認、確定後の遮断', [
-      'cost1-4',
-    ]),
-    item('investigation', '②原因・被害範囲調査費用', '原因と被害の範囲の調査', ['cost1-4']),
+    item(
+      'unauthorisedAccess',
+      '①不正アクセス等対応費用',
+      '不正アクセス等の有無の確認、確定後のネットワークの遮断',
+      ['cost1-4'],
+    ),
+    item('investigation', '②原因・被害範囲調査費用', '原因と被害の範囲の調査など', ['cost1-4']),
     item('consultation', '③相談費用', '弁護士、コンサルティング', ['cost1-4']),
     item('dataRestoration', '④データ等復旧費用', '消えたデータ、改ざんされたサイトの復旧', ['cost1-4']),
     item('incidentResponse', '⑤その他事故対応費用', 'コールセンター、記者会見など収拾の費用', ['cost5']),
@@ -174,7 +177,12 @@ function items(): Coverage[] {
       '再発防止の費用（認証の取得など）と不正プログラムの除去',
       ['cost6'],
     ),
-    item('lawsuitResponse', '⑦訴訟対応費用', '訴訟に必要な費用（意見書・鑑定書の作成など）', ['cost7']),
+    item(
+      'lawsuitResponse',
+      '⑦訴訟対応費用',
+      '損害賠償請求訴訟への対応に必要な費用（意見書・鑑定書の作成など）',
+      ['cost7'],
+    ),
   ];
 }
 

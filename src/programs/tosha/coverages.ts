@@ -134,14 +134,14 @@ function liabilityItems(): Coverage[] {
     item(
       'lawsuitResponse',
       '訴訟対応費用',
-      '超過勤務・臨時雇用、交通・宿泊、文書作成、再現実験（外部の機関によるものを含む）、意見書・鑑定書、コピー機の賃借',
+      '超過勤務・臨時雇用、交通・宿泊、文書作成、再現実験（外部の機関によるものを含む）、意見書・鑑定書、増設したコピー機の賃借',
       ['recognition'],
       {
         limits: ['lawsuitResponse'],
         terms: [
           'スタンダードは日本の裁判所の訴訟に限る',
           'プレミアムは全世界（IT業務による事故は日本国内）',
-          '通常要する費用に限る',
+          '現実に支出した、通常要する費用に限る',
           '再現実験は原因や状況の調査に要した額まで。製品の開発・改良等のための実験を除く',
         ],
         categories: ['lawsuitResponse'],
@@ -192,9 +192,14 @@ function commonCosts(): Coverage[] {
       ...approved,
       categories: ['investigation'],
     }),
-    cost('publicity', '広告宣伝活動費用', '謝罪や説明の社告・会見、再発防止策の広告', {
-      categories: ['publicity'],
-    }),
+    cost(
+      'publicity',
+      '広告宣伝活動費用',
+      '事故の説明や謝罪の社告・会見等、再発防止策や危機管理の改善を行った旨の宣伝・広告',
+      {
+        categories: ['publicity'],
+      },
+    ),
     cost('legalAdvice', '法律相談費用', '弁護士等への相談', {
       terms: ['賠償を請求する、または請求された件の費用を除く'],
       categories: ['legalAdvice'],
@@ -206,7 +211,10 @@ function commonCosts(): Coverage[] {
     cost('condolence', '見舞金・見舞品購入費用', '直接の被害者への謝罪の見舞金・見舞品', {
       ...approved,
       limits: ['condolence.person', 'condolence.company'],
-      terms: ['自社だけで使える商品券等を除く', '自社の製品・サービスは原価で数える'],
+      terms: [
+        '自社だけで使える商品券等を除く',
+        '保険契約者・記名被保険者の製品・サービスは、製造・仕入の原価で数える',
+      ],
       categories: ['condolencePerson', 'condolenceCompany'],
     }),
   ];
@@ -217,10 +225,15 @@ function premiumCosts(): Coverage[] {
     costItem({ section: COST_PREMIUM, plans: PREMIUM }, code, name, summary, more);
   const approved = { consent: published<readonly Consent[]>(['priorApproval'], COST_PREMIUM) };
   return [
-    cost('creditMonitoring', 'クレジット情報モニタリング費用', '被害者のクレジット情報の不正使用の監視', {
-      ...approved,
-      categories: ['monitoring'],
-    }),
+    cost(
+      'creditMonitoring',
+      'クレジット情報モニタリング費用',
+      '漏えいまたはそのおそれのある被害者のクレジット情報の不正使用の監視',
+      {
+        ...approved,
+        categories: ['monitoring'],
+      },
+    ),
     cost(
       'officialInvestigation',
       '公的調査対応費用',
@@ -231,7 +244,7 @@ function premiumCosts(): Coverage[] {
           '承認が要るのはコンサルタントの起用',
           '公的機関の調査・検査・取調べで、応じることが法律で義務付けられたもの',
           '監督官庁の定期検査を除く',
-          '業界全体の調査を除く',
+          '業界全体への質問・検査・調査を除く',
         ],
         categories: ['officialInvestigation'],
       },
@@ -243,7 +256,8 @@ function premiumCosts(): Coverage[] {
       {
         ...approved,
         terms: [
-          '携帯電話、ノートパソコン等の携帯機器を除く',
+          '機能停止や暗号化等で使えなくなったときを含む',
+          '携帯電話、ノートパソコン等の携帯機器とその付属品を除く',
           '代替物の敷金等を除く',
           '代替物の復旧期間を超える賃借料を除く',
           '仮設物に付随する土地の賃借を含む',

@@ -1,5 +1,6 @@
 // TOSHA's doubts: what we ask the insurer, and what we do until it answers.
 import type { Doubt } from '../../domain/doubt';
+import { optionsId } from '../../domain/named-text';
 import { doubtList } from '../doubt-list';
 import { percentInText } from '../figure-text';
 import { dates } from './dates';
@@ -24,6 +25,13 @@ export const doubts = (): Doubt[] =>
       section: '3. 保険金をお支払いする主な場合',
       question: '賠償の③、費用の③④の事故は、プレミアム（C・D）だけの対象でしょうか。',
       meanwhile: 'プレミアムだけの対象として示し、スタンダードの会員には保険会社に確認します。',
+    },
+    choices: {
+      factIds: ['2-1', '2-2'].map(optionsId),
+      state: 'inferred',
+      section: '6. 告知事項申告書②',
+      question: '過去の事故についての2つの質問は、「はい」「いいえ」のどちらかでお答えすればよいでしょうか。',
+      meanwhile: '「はい」「いいえ」でうかがい、署名は保険会社所定の告知書にいただきます。',
     },
     letters: {
       factIds: ['letterLabels'],

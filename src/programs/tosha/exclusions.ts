@@ -58,7 +58,7 @@ function generalCauses(): Exclusion[] {
     { text: '地震、噴火、洪水、津波', flag: 'earthquake' },
     { text: '被保険者の犯罪行為', exception: '過失犯は除外しない' },
     { text: '故意・重過失による法令違反' },
-    { text: '他人に損失を与えると知りながらの行為' },
+    { text: '他人に損失を与えると知りながら（そう判断できる場合を含む）の行為' },
   ];
 }
 
@@ -66,7 +66,7 @@ function generalClaims(): Exclusion[] {
   return [
     { text: 'ほかの被保険者からの請求' },
     {
-      text: '契約の始期日に、請求のおそれを知っていた状況の原因行為による請求',
+      text: '契約の始期日に、請求のおそれを知っていた（そう判断できる場合を含む）状況の原因行為による請求',
       flag: 'priorKnowledgeThisTerm',
     },
     { text: '始期日より前の請求で問題とされた行為による請求' },
@@ -76,7 +76,7 @@ function generalClaims(): Exclusion[] {
       flag: 'bodilyInjury',
     },
     { text: '被保険者の誹謗・中傷による名誉毀損・人格権侵害', flag: 'defamation' },
-    { text: '財物の滅失・破損・紛失・盗難（使用不能を含む）', flag: 'property' },
+    { text: '財物の滅失・破損・汚損・紛失・盗難（使用不能を含む）', flag: 'property' },
     { text: '特許・実用新案・意匠・商標等の工業所有権の侵害', flag: 'intellectualProperty' },
   ];
 }
@@ -84,11 +84,11 @@ function generalClaims(): Exclusion[] {
 function priorKnowledge(): Exclusion[] {
   return [
     {
-      text: '初年度契約：保険期間の開始時に、事故やそのおそれを知っていた損害',
+      text: '初年度契約：保険期間の開始時に、事故やそのおそれを知っていた（そう推定される場合を含む）損害',
       flag: 'priorKnowledgeFirstInception',
     },
     {
-      text: '継続契約：最初の契約の開始時に、事故やそのおそれを知っていた損害',
+      text: '継続契約：最初の契約の開始時に、事故やそのおそれを知っていた（そう推定される場合を含む）損害',
       flag: 'priorKnowledgeFirstInception',
     },
   ];
@@ -108,7 +108,7 @@ function riderClaims(): Exclusion[] {
     { text: '違約金', flag: 'penalty' },
     { text: '採用・雇用・解雇の不当行為', flag: 'employment' },
     { text: '株主代表訴訟', flag: 'shareholderSuit' },
-    { text: '組織の信用毀損、ブランドの劣化、風評被害' },
+    { text: '組織の信用毀損、信頼の失墜、ブランドの劣化、風評被害' },
     { text: '業務の追完・やり直しの費用' },
     { text: '業務の結果の回収・検査・修正等の費用' },
   ];
@@ -119,7 +119,7 @@ function disruptionClaims(): Exclusion[] {
     { text: '販売・財務の分析や予測の誤り' },
     { text: '履行不能・履行遅滞', exception: 'サイバー攻撃による場合は除外しない' },
     { text: '業務の結果を使って作られた製品・工作物等の不具合' },
-    { text: '人工衛星の損壊・故障' },
+    { text: '人工衛星（搭載した機器を含む）の損壊・故障' },
     { text: '業務の対価の見積もり・返還' },
     { text: '商品・サービスの過大な請求' },
     { text: '販売の中止、商品・サービスの変更' },
@@ -144,7 +144,7 @@ function itWork(): Exclusion[] {
       exception,
       flag: 'itWork',
     },
-    { text: '他人のために作り、売った情報システム等', exception, flag: 'itWork' },
+    { text: '他人のために作成または販売した情報システム等', exception, flag: 'itWork' },
     { text: '自社の製品・サービスに組み込まれた情報システム等', exception, flag: 'itWork' },
   ];
 }
@@ -153,7 +153,10 @@ function extensionClaims(): Exclusion[] {
   return [
     { text: '使用人が業務中に受けた身体の障害', flag: 'employeeInjury' },
     { text: '液体・気体（煙・蒸気・じんあい等を含む）・固体の排出、流出', flag: 'pollution' },
-    { text: '石綿の製造・使用・除去、ばく露', flag: 'asbestos' },
+    {
+      text: '石綿（製品・繊維を含む）の製造・販売・提供・使用・設置・除去、粉じんのばく露',
+      flag: 'asbestos',
+    },
     {
       text: '航空機、パラグライダー・熱気球等、自動車（原動機付自転車を含む）、船舶・車両（自転車、車いす、歩行補助車、もっぱら人力のものを除く）の所有・使用・管理',
       flag: 'vehicle',

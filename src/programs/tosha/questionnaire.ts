@@ -5,6 +5,10 @@ import { layoutBlock } from '../layout';
 
 const FORM: FactSource = { document: 'S4', section: '6. 告知事項申告書 ①②' };
 const STAR_DOUBT = '★（危険に関する重要な事項）の表示は資料になく、同種の制度にならって★として扱っています';
+const optionsState = {
+  state: 'inferred',
+  doubt: '資料は「有無」をたずねるだけで、「はい」「いいえ」は当社の選択肢です',
+} as const;
 
 export const questionnaire = (): Questionnaire => {
   const ask = layoutBlock('disclosure', FORM, 'inferred');
@@ -35,8 +39,8 @@ export const questionnaire = (): Questionnaire => {
           form: { kind: 'revenue', unit: 'yen' },
         },
       }),
-      ask('2-1', 'LOSS_3P', { printed: '2', star: true, doubt: STAR_DOUBT }),
-      ask('2-2', 'LOSS_COST', { printed: '2', star: true, doubt: STAR_DOUBT }),
+      ask('2-1', 'LOSS_3P', { printed: '2', star: true, doubt: STAR_DOUBT, optionsState }),
+      ask('2-2', 'LOSS_COST', { printed: '2', star: true, doubt: STAR_DOUBT, optionsState }),
     ],
     starNote: {
       value: '★は保険会社への告知にあたる事項です。誤りがあると契約や保険金に影響することがあります。',

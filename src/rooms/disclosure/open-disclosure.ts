@@ -59,6 +59,7 @@ export function openDisclosure(ports: Pick<Ports, 'tables'>, request: OpenDisclo
     versions: versionViews(layout, history),
     proposals: draft ? proposalsFor({ layout, answers: draft.answers, member, rows, questionRows }) : [],
     notices: noticesOf(asked, history, {
+      shipped: subject.layout,
       officialNeeded: (programRow?.officialDisclosure ?? '必要') !== '不要',
       mandate: hasMandate(programRow),
     }),
@@ -147,9 +148,14 @@ function fieldsOf(member: Member, layout: Questionnaire): Record<string, string>
 function noticesOf(
   layout: Questionnaire,
   { draft, finished }: DisclosureHistory,
-  facts: { readonly officialNeeded: boolean; readonly mandate: boolean },
+  facts: {
+    /** In whose words 告知回答 is written. */
+    readonly shipped: Questionnaire;
+    readonly officialNeeded: boolean;
+    readonly mandate: boolean;
+  },
 ): string[] {
-  const changed = finished.filter((stored) => !isIntactDisclosure(layout, stored));
+  const changed = finished.filter((stored) => !isIntactDisclosure(facts.shipped, stored));
   return [
     ...(facts.officialNeeded ? [deskNotices.preCheck] : []),
     ...(layout.origin.value === 'ownSheet' ? [deskNotices.ownSheet] : []),

@@ -148,8 +148,12 @@ function conditionsOf(rows: readonly CoverageRow[]) {
   return texts.length === 0 ? [] : [{ label: say.conditions, text: [...new Set(texts)].join('／') }];
 }
 
-/** The gist of an exclusion: what it names, without what it includes. */
-const short = (text: string): string => text.replace(/（[^（）]*(?:（[^（）]*）[^（）]*)*）/g, '');
+/** The gist of an exclusion: what it names and what it leaves in cover, without what it includes. */
+const short = (text: string): string =>
+  text.replace(/（[^（）]*(?:（[^（）]*）[^（）]*)*）/g, (part) => (part.includes(NOT_EXCLUDED) ? part : ''));
+
+/** As every exception says it. */
+const NOT_EXCLUDED = '除外しない';
 
 type CallsOn = NonNullable<
   ReturnType<NonNullable<NonNullable<Program['handbook']>['background']>>[number]['callsOn']

@@ -4,12 +4,12 @@ import { memberProblems } from '../../domain/member-problems';
 import type { Policy } from '../../domain/policy';
 import { refuse, refuseAll, tried, valueOf } from '../../domain/problem';
 import { moveQuote } from '../../domain/quote-state';
-import { programOf } from '../../programs';
 import { programs as programTable } from '../../tables/masters';
 import { members as memberTable } from '../../tables/members';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
 import { lookup, type Lookup } from '../../tables/unread';
 import type { Change, Ports } from '../../ports';
+import { programsNow } from '../mail';
 import { openSaidSince, readFrozen, type SaidSince } from '../quotes';
 import {
   declarationFor,
@@ -46,9 +46,11 @@ export interface World {
   readonly saidSince: SaidSince;
 }
 
-/** Ten reads, whatever the number of quotes. */
+/** Eleven reads, whatever the number of quotes. */
 export function gather(ports: ApplicationPorts): World {
-  const ledger = openLedger(ports);
+  // As 事実 has corrected them: a new contract is written with the parties of today.
+  const { programOf } = programsNow(ports);
+  const ledger = openLedger(ports, programOf);
   const rows = lookup(ports.tables.read(programTable), (row) => row.code);
   const members = lookup(ports.tables.read(memberTable), (row) => row.memberKey);
   const quoteRows = ports.tables.read(quoteTable);

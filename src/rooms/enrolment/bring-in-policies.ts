@@ -2,10 +2,11 @@
 import { canonicalJson } from '../../domain/fingerprint';
 import { refuse, type Problem } from '../../domain/problem';
 import { shown } from '../../domain/problem-text';
-import { programs } from '../../programs';
+import type { Program } from '../../domain/program';
 import { members } from '../../tables/members';
 import { lookup } from '../../tables/unread';
 import type { Ports } from '../../ports';
+import { programsNow } from '../mail';
 import { appendResults, decodeUpload, passedReport, toldResult } from '../roster';
 import type { BringInLine, BringInReport, BringInRequest } from './contract';
 import { openLedger, type Ledger } from './ledger';
@@ -33,8 +34,9 @@ export function bringInPolicies(ports: BringInPorts, request: BringInRequest): B
   const file = readPolicyFile(text);
   if (!file.ok) refuse(file.problem);
   const work = () => {
-    const ledger = openLedger(ports);
-    const decisions = decideRows(ports, file.value, ledger, request.fileName);
+    const { programs, programOf } = programsNow(ports);
+    const ledger = openLedger(ports, programOf);
+    const decisions = decideRows(ports, file.value, ledger, request.fileName, programs);
     if (!request.dryRun) write(ports, decisions, ledger, request.fileName);
     return decisions;
   };
@@ -62,7 +64,13 @@ export function bringInPolicies(ports: BringInPorts, request: BringInRequest): B
   return report;
 }
 
-function decideRows(ports: BringInPorts, file: PolicyFile, ledger: Ledger, fileName: string): Decision[] {
+function decideRows(
+  ports: BringInPorts,
+  file: PolicyFile,
+  ledger: Ledger,
+  fileName: string,
+  programs: readonly Program[],
+): Decision[] {
   const facts = {
     programs,
     members: lookup(ports.tables.read(members), (row) => row.memberKey),

@@ -7,6 +7,7 @@ import { parseRevenue } from '../../domain/revenue';
 import type { PlanRow } from '../../tables/masters';
 import type { Member } from '../../tables/members';
 import { programOf } from '../../programs';
+import { writtenShares } from './insurer-shares-of';
 import { insurersText } from './insurers-text';
 import type { ReadStep } from './read-step';
 import { endorsementText, enrolmentProblems, fieldNames } from './words';
@@ -70,10 +71,9 @@ export function endorsementOf(policy: Policy, step: ReadStep, facts: Endorsement
     const amounts = { change: formatYen(netChangeYen), before: formatYen(policy.annualPremiumYen) };
     refuse(enrolmentProblems.endorsementDisagrees({ ...amounts, annual: formatYen(newAnnualYen) }));
   }
-  const program = programOf(policy.program);
-  if (program && netChangeYen !== 0) {
-    set.insurers = insurersText(program, Math.max(0, policy.writtenPremiumYen + netChangeYen));
-  }
+  // Whoever insures it goes on insuring it: only the yen of each changes.
+  const shares = netChangeYen === 0 ? undefined : writtenShares(policy);
+  if (shares) set.insurers = insurersText(shares, Math.max(0, policy.writtenPremiumYen + netChangeYen));
   const note = endorsementText(changes.address, changes.representative, step.reason);
   const same = (Object.keys(set) as (keyof EndorsedTerms)[]).every((key) => set[key] === policy[key]);
   if (same && netChangeYen === 0 && note === '') refuse(enrolmentProblems.nothingChanged());

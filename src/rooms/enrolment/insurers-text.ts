@@ -1,10 +1,9 @@
-import type { Program } from '../../domain/program';
 import { insurerShares } from '../../rating/insurer-shares';
+import type { InsurerPart } from './insurer-shares-of';
 import { insurerShareText, SHARES_UNCONFIRMED } from './words';
 
 /** Every insurer with its percent and its yen: they add up to the premium (decision 17). */
-export function insurersText(program: Program, premiumYen: number): string {
-  const shares = program.insurers?.value ?? [];
+export function insurersText(shares: readonly InsurerPart[], premiumYen: number): string {
   const yen = insurerShares(premiumYen, shares);
   const text = shares
     .map(({ insurer, percent }, at) => insurerShareText(insurer, percent, yen[at]!.yen))

@@ -9,7 +9,7 @@ import { policies as policyTable } from '../../tables/policies';
 import { transactions as transactionTable } from '../../tables/transactions';
 import type { PolicyListDesk, PolicyListFile, PolicyListRequest } from './contract';
 import type { Ports } from '../../ports';
-import { hasMandate } from '../mail';
+import { hasMandate, programsNow } from '../mail';
 import { csvFile, type CsvCell } from '../../domain/csv-file';
 import { sharesOf } from './insurer-shares-of';
 import { planNames } from './open-policies';
@@ -92,7 +92,8 @@ function membersOf(ports: ListPorts, code: string, from: string, to: string): Li
     .filter(({ startsAt }) => startsAt.slice(0, 10) >= from && startsAt.slice(0, 10) <= to);
   const headerOf = ({ insurer, percent }: { insurer: string; percent: number }) =>
     words.insurer(insurer, percent);
-  const all = [programOf(code)!.insurers?.value ?? [], ...listed.map(sharesOf)].flat();
+  const { insurers: named } = programsNow(ports).programOf(code)!;
+  const all = [named?.value ?? [], ...listed.map(sharesOf)].flat();
   const insurers = [...new Set(all.map(headerOf))];
   const sharedBy = (policy: (typeof listed)[number]): CsvCell[] => {
     const shares = sharesOf(policy);

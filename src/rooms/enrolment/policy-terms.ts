@@ -139,7 +139,7 @@ export function termOf(
       policyholder: policyholderOf(facts.program, quote.organization),
       namedInsured: quote.organization,
       plan: plan.code,
-      insurers: insurersText(facts.program, premium.value),
+      insurers: insurersText(facts.program.insurers?.value ?? [], premium.value),
       originalInception: inception.value.on,
       startsAt,
       endsAt,

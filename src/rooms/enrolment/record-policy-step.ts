@@ -10,6 +10,7 @@ import { policies as policyTable } from '../../tables/policies';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
 import { certain, lookup, type Lookup } from '../../tables/unread';
 import type { PolicyStepReport, PolicyStepRequest } from './contract';
+import { programsNow } from '../mail';
 import type { Change, Ports } from '../../ports';
 import {
   gatherEnrolmentRecords,
@@ -43,7 +44,7 @@ function gather(ports: StepPorts, step: ReadStep): World {
   const ending = step.step === 'decline' || step.step === 'void';
   const changing = step.step === 'endorsement';
   return {
-    ledger: openLedger(ports),
+    ledger: openLedger(ports, programsNow(ports).programOf),
     records: underwriting ? gatherEnrolmentRecords(ports) : undefined,
     quotes: lookup(underwriting || ending ? ports.tables.read(quoteTable) : [], (row) => row.quoteNumber),
     endorsement: {

@@ -93,7 +93,7 @@ function termsOf(sample: Sample, member: Member): PolicyTerms | undefined {
     namedInsured: member.organization,
     program: program.code,
     plan: plan.code,
-    insurers: insurersText(program, sample.premiumYen),
+    insurers: insurersText(program.insurers?.value ?? [], sample.premiumYen),
     originalInception: sample.start,
     startsAt: `${sample.start}T${time}:00`,
     endsAt: `${addMonths(sample.start, 12)}T${time}:00`,

@@ -15,6 +15,7 @@ import {
   finishDisclosure,
   saveDisclosureDraft,
 } from '../../../src/rooms/disclosure/save-disclosure';
+import { correctFacts } from '../../support/corrected-facts';
 import { completeAnswers } from '../../support/disclosure-answers';
 import { refusedBy } from '../../support/refused';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
@@ -368,4 +369,18 @@ it('asks in the insurer’s wording where 質問 has it', () => {
   // Decision 15: the insurer's words are what is asked, ours stand beside.
   expect(desk.ownWording).toEqual({ 3: row.wording });
   expect(desk.layout.items.find(({ number }) => number === '3')!.question.text).toBe('保険会社の文言');
+});
+
+// S0 question 4: はい, 行っているが不完全, いいえ. The paper calls the middle one otherwise; what was answered stays answered.
+test('a choice that a paper calls otherwise is asked so, and a finished version is no changed one', () => {
+  finish({ ...completeAnswers(gh), ID: { kind: 'choice', option: 'incomplete' } });
+  correctFacts(world, 'GH', { 'question.4.options': 'はい／一部で実施／いいえ' });
+  const desk = openDisclosure(world.ports, { memberKey: KEY });
+  const { form } = desk.layout.items.find(({ number }) => number === '4')!.question;
+  expect(form).toMatchObject({
+    options: [{ text: 'はい' }, { code: 'incomplete', text: '一部で実施' }, { text: 'いいえ' }],
+  });
+  expect(desk.versions[0]!.answers).toMatchObject({ ID: { option: 'incomplete' } });
+  expect(desk.notices.join()).not.toContain('書き換えられています');
+  expect(rows()[0]!.ID).toBe('行っているが不完全');
 });

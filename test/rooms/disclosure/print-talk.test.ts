@@ -1,5 +1,6 @@
 // 事故例と補償: what the sheet says is what the tabs say, and nothing of it leaves without mandate and approval.
 import { letterHtml } from '../../../src/desk';
+import type { TalkSheetModel } from '../../../src/domain/paper';
 import { formatYenInWords } from '../../../src/domain/yen';
 import { programs } from '../../../src/programs';
 import { openTalk, previewTalk, storeTalk } from '../../../src/rooms/disclosure/print-talk';
@@ -50,6 +51,33 @@ test.each(programs)(
 );
 
 // S3 「支払限度額に関するご注意」: 90% and 2,000,000 yen in two cases; the case of one's own suspicion is the insurer's to say.
+// S2 「特許権、意匠権等…」; S4 「過失犯を除きます」, 「精神的苦痛は含みません」, 「サイバー攻撃による場合を除きます」, 「無償で提供される…を除きます」.
+test.each([
+  ['ALIVE', ['著作権・商標権の侵害による請求は除外しない']],
+  [
+    'TOSHA',
+    [
+      '過失犯は除外しない',
+      '精神的苦痛は除外しない',
+      'サイバー攻撃による場合は除外しない',
+      '無償で提供するものを除外しない',
+    ],
+  ],
+] as const)('what an exclusion of %s leaves in cover is said with it', (program, left) => {
+  const text = sheet(world(), program);
+  expect(left.filter((words) => !text.includes(words))).toEqual([]);
+});
+
+// S2 「調査・報告対応費用」 ア: a lawyer or an adviser.
+test('a kind of loss that an item takes is not 記載なし across the programmes', () => {
+  const { memory } = world();
+  previewTalk(memory.ports, { program: '', memberKey: '', forMember: false });
+  const { across } = memory.letters[memory.letters.length - 1] as TalkSheetModel;
+  const alive = programs.findIndex(({ code }) => code === 'ALIVE');
+  const consulting = across!.rows.find(({ label }) => label === 'コンサルティング')!;
+  expect(consulting.cells[alive]).toContain('100万円');
+});
+
 test('what changes share and limit in a case stands on the sheet, once', () => {
   const text = sheet(world(), 'NISSHIN');
   expect(text.match(/支払割合90%、限度200万円/g)).toHaveLength(2);

@@ -3,7 +3,6 @@ import { decodeTestUpload } from '../../support/uploads';
 import type { DaichoError } from '../../../src/domain/problem';
 import { problemText } from '../../../src/domain/problem-text';
 import { deadlines } from '../../../src/tables/deadlines';
-import { facts } from '../../../src/tables/facts';
 import { policies } from '../../../src/tables/policies';
 import { quotes } from '../../../src/tables/quotes';
 import { importResults } from '../../../src/tables/records';
@@ -20,6 +19,7 @@ import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { policyFinding } from '../../../src/rooms/records/frozen-rows';
 import { openRenewals } from '../../../src/rooms/renewals/open-renewals';
 import { previewRenewalLetter } from '../../../src/rooms/renewals/preview-renewal-letter';
+import { correctFacts } from '../../support/corrected-facts';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 const HEADER = '会員番号,制度,プラン,証券番号,保険会社,満期日,保険料';
@@ -273,27 +273,7 @@ test('a corrected insured stands in 契約 from the next daily run on, whoever w
 });
 
 function correctedFacts(made: MemoryWorld, corrected: Readonly<Record<string, string>>): ProgramsNow {
-  const rows = Object.entries(corrected).map(([id, text]) => ({
-    ...{
-      factKey: `ALIVE/${id}`,
-      program: 'ALIVE',
-      label: id,
-      value: '',
-      state: '確認済',
-      doubt: '',
-      source: '',
-    },
-    ...{
-      referralNumber: '',
-      answer: '',
-      corrected: text,
-      paper: '',
-      approvedBy: '',
-      confirmedOn: '',
-      fingerprint: '',
-    },
-  }));
-  made.ports.tables.append(facts, rows as never);
+  correctFacts(made, 'ALIVE', corrected);
   return programsNow(made.ports);
 }
 

@@ -5,7 +5,7 @@ import type { TalkSheetModel } from '../../../domain/paper';
 import { paperTitles } from '../../../domain/paper';
 import { words } from '../../../letters/messages';
 import { Foot } from '../../../letters/letter';
-import { MarkedNotes, Sheet } from '../../../letters/sheet';
+import { Sheet } from '../../../letters/sheet';
 import { ACCENT, styles } from '../../../letters/styles';
 import { talkText as say } from '../words';
 
@@ -19,7 +19,7 @@ const css = (wide: boolean) =>
 const tight = { padding: '0.8pt 3pt', fontSize: '6.6pt', lineHeight: '1.25' };
 const box = { ...styles.value, ...tight, wordBreak: 'break-word' } as const;
 const head = { ...styles.head, ...tight };
-const small = { fontSize: '6.6pt', lineHeight: '1.3' };
+const small = { fontSize: '6.6pt', lineHeight: '1.25' };
 
 export function TalkSheet({ letter: sheet }: { letter: TalkSheetModel }) {
   return (
@@ -28,7 +28,7 @@ export function TalkSheet({ letter: sheet }: { letter: TalkSheetModel }) {
       {sheet.across ? <Across across={sheet.across} /> : <OfProgram sheet={sheet} />}
       <div style={styles.tail}>
         <div style={{ height: '3pt' }} />
-        <MarkedNotes notes={sheet.notes} />
+        <p style={{ ...small, margin: 0 }}>{sheet.notes.map((note) => `※ ${note}`).join('　')}</p>
         <Foot letter={sheet} parts={[agencyText(sheet)]} />
       </div>
     </Sheet>
@@ -118,7 +118,7 @@ function OfProgram({ sheet }: { sheet: TalkSheetModel }) {
         ) : (
           <Grid
             heads={[say.accident, say.answers, say.source]}
-            widths={['56%', '26%', '18%']}
+            widths={['52%', '28%', '20%']}
             rows={accidents.map(({ text, answers, source }) => [text, answers, source])}
           />
         )}
@@ -126,7 +126,7 @@ function OfProgram({ sheet }: { sheet: TalkSheetModel }) {
       <Part title={say.items}>
         <Grid
           heads={['', say.name, say.limit, say.ratio, say.consent, say.state]}
-          widths={['4%', '31%', '27%', '12%', '19%', '7%']}
+          widths={['3%', '30%', '27%', '12%', '21%', '7%']}
           rows={items.map(({ number, name, limit, ratio, consent, state }) => [
             number,
             name,
