@@ -1,7 +1,7 @@
 // All that browser tests do to a page: every act waits for its target and finds it by what it is.
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { until } from './patience';
-import { withControl, type Place, type Wanted } from './controls';
+import { find, hears, reach, stays, type Place, type Wanted } from './controls';
 
 export type { Place } from './controls';
 
@@ -9,52 +9,53 @@ const pageOf = (place: Place): Page => ('page' in place ? place.page() : place);
 
 /** Presses the button with this caption: the whole of it, or its start and `…`. */
 export const press = (place: Place, caption: string, beside?: string): Promise<void> =>
-  withControl(place, { kind: 'button', name: caption, beside }, (control) => control.click());
+  click(place, { kind: 'button', name: caption, beside });
 
 /** Presses the one element of a selector whose words are these. */
 export const pressAmong = (place: Place, among: string, caption: string): Promise<void> =>
-  withControl(place, { kind: 'any', name: caption, among }, (control) => control.click());
+  click(place, { kind: 'any', name: caption, among });
+
+const click = (place: Place, wanted: Wanted): Promise<void> =>
+  reach(place, wanted, (control) => hears(control, 'click', () => control.click()));
 
 /** Opens what a summary hides: by the element, for what comes late above it moves it from under the pointer. */
 export const unfold = (place: Place, summary: string): Promise<void> =>
-  withControl(place, { kind: 'any', name: summary, among: 'summary' }, (control) =>
-    control.map((one) => (one as HTMLElement).click()).wait(),
+  reach(place, { kind: 'any', name: summary, among: 'summary' }, (control) =>
+    hears(control, 'click', () => control.evaluate((one) => one.click())),
   );
 
 /** Presses a button twice within the same moment, before the page can draw anything. */
 export const pressTwice = (place: Place, caption: string): Promise<void> =>
-  withControl(place, { kind: 'button', name: caption }, (control) =>
-    control
-      .map((button) => {
+  reach(place, { kind: 'button', name: caption }, (control) =>
+    hears(control, 'click', () =>
+      control.evaluate((button) => {
         const press = () =>
           button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
         press();
         press();
-      })
-      .wait(),
+      }),
+    ),
   );
 
 /** Sets a field whole, by its label or a selector; a date so whatever the order of its parts on this machine. */
-export async function fill(place: Place, name: string, text: string, beside?: string): Promise<void> {
-  const field = { kind: 'field', name, beside } as const;
-  await withControl(place, field, (control) => control.fill(text, { typingThreshold: 0 }));
-  await withControl(place, { ...field, value: text }, (control) => control.wait());
-}
+export const fill = (place: Place, name: string, text: string, beside?: string): Promise<void> =>
+  setField(place, { kind: 'field', name, beside }, text, { value: text });
 
 /** Gives the focus to a control, as Tab would. */
-export async function giveFocus(place: Place, name: string): Promise<void> {
-  await withControl(place, { kind: 'any', name }, (control) =>
-    control.map((one) => (one as HTMLElement).focus()).wait(),
+export const giveFocus = (place: Place, name: string): Promise<void> =>
+  reach(place, { kind: 'any', name }, (control) =>
+    control.evaluate((one) => {
+      one.focus();
+      return document.activeElement === one;
+    }),
   );
-  await focused(place, name);
-}
 
 /** Types into a field key by key, after what stands in it. */
 export async function write(place: Place, name: string, text: string): Promise<void> {
   await giveFocus(place, name);
-  const before = await withControl(place, { kind: 'field', name }, (control) =>
-    control.map((field) => (field as HTMLInputElement).value).wait(),
-  );
+  const before = await (
+    await find(place, { kind: 'field', name })
+  ).evaluate((field) => (field as HTMLInputElement).value);
   await pageOf(place).keyboard.type(text);
   await holds(place, name, before + text);
 }
@@ -62,9 +63,9 @@ export async function write(place: Place, name: string, text: string): Promise<v
 /** Types into a field key by key, in place of what stands in it. */
 export async function rewrite(place: Place, name: string, text: string): Promise<void> {
   await giveFocus(place, name);
-  await withControl(place, { kind: 'field', name }, (control) =>
-    control.map((field) => (field as HTMLInputElement).select()).wait(),
-  );
+  await (
+    await find(place, { kind: 'field', name })
+  ).evaluate((field) => (field as HTMLInputElement).select());
   await typeOver(place, name, text);
 }
 
@@ -77,16 +78,31 @@ export const untick = (place: Place, name: string): Promise<void> =>
 export const tickAmong = (place: Place, among: string, name: string): Promise<void> =>
   setTick(place, { kind: 'field', name, among }, true);
 
-async function setTick(place: Place, box: Wanted, checked: boolean): Promise<void> {
-  await withControl(place, box, (control) => control.fill(checked));
-  await withControl(place, { ...box, checked }, (control) => control.wait());
-}
+const setTick = (place: Place, box: Wanted, checked: boolean): Promise<void> =>
+  setField(place, box, checked, { checked });
+
+/** Until the page holds it: a field that was mounted anew meanwhile has lost what was typed. */
+const setField = (
+  place: Place,
+  field: Wanted,
+  content: string | boolean,
+  held: Partial<Wanted>,
+): Promise<void> =>
+  reach(place, field, async (control) => {
+    await control
+      .asLocator()
+      .setWaitForEnabled(false)
+      .setWaitForStableBoundingBox(false)
+      .setEnsureElementIsInTheViewport(false)
+      .fill(content, { typingThreshold: 0 });
+    return stays(place, { ...field, ...held });
+  });
 
 /** Chooses an option by its value, once the list has it. */
-export async function choose(place: Place, name: string, option: string, beside?: string): Promise<void> {
-  const list = { kind: 'field', name, option, beside } as const;
-  await withControl(place, list, (control) => control.fill(option));
-}
+export const choose = (place: Place, name: string, option: string, beside?: string): Promise<void> =>
+  reach(place, { kind: 'field', name, option, beside }, (control) =>
+    hears(control, 'change', () => control.select(option)),
+  );
 
 /** Gives a file to a file field. */
 export async function attach(place: Place, path: string): Promise<void> {
@@ -96,11 +112,11 @@ export async function attach(place: Place, path: string): Promise<void> {
 
 /** Waits until a field or a list has this value. */
 export const holds = (place: Place, name: string, value: string): Promise<unknown> =>
-  withControl(place, { kind: 'field', name, value }, (control) => control.wait());
+  find(place, { kind: 'field', name, value });
 
 /** Waits until a control has the focus. */
 export const focused = (place: Place, name: string): Promise<unknown> =>
-  withControl(place, { kind: 'any', name, focused: true }, (control) => control.wait());
+  find(place, { kind: 'any', name, focused: true });
 
 /** Presses keys at the control that has the focus. */
 export async function keys(place: Place, name: string, ...pressed: readonly string[]): Promise<void> {
@@ -150,7 +166,9 @@ export const text = (place: Place): Promise<string> => place.evaluate(() => docu
 
 /** Waits until there is such an element to see. */
 export async function shows(place: Place, selector: string): Promise<void> {
-  await place.locator(selector).setVisibility('visible').wait();
+  const isShown = (which: string) =>
+    document.querySelector(which)?.checkVisibility({ visibilityProperty: true }) === true;
+  await place.waitForFunction(isShown, { polling: 50 }, selector);
 }
 
 /** Waits until there is no such element. */

@@ -1,5 +1,6 @@
 // How a control of a page is found: by its caption, label or selector, shown, and the only one that fits.
-import { Puppeteer, type Frame, type Locator, type Page } from 'puppeteer-core';
+import { Puppeteer, type ElementHandle, type Frame, type Page } from 'puppeteer-core';
+import { PATIENCE_MS, until } from './patience';
 
 export type Place = Page | Frame;
 
@@ -62,20 +63,80 @@ function findControl(root: Node, request: string): Element | null {
 
 Puppeteer.registerCustomQueryHandler('control', { queryOne: findControl });
 
-/** Does something with the control when it is there; says which there are when it never is. */
-export async function withControl<Result>(
-  place: Place,
-  wanted: Wanted,
-  act: (control: Locator<Element>) => Promise<Result>,
-): Promise<Result> {
-  const request = JSON.stringify(wanted);
+/** The control, once it is there; says what there is when it never comes. */
+export async function find(place: Place, wanted: Wanted): Promise<ElementHandle<HTMLElement>> {
+  let found: ElementHandle<Element> | null = null;
   try {
-    // Shown is asked at every frame, so that a value or a focus that changes without a trace is seen as well.
-    return await act(place.locator(`control/${request}`).setVisibility('visible') as Locator<Element>);
+    // One look after the other: a wait on what was found would never end for an element that is gone meanwhile.
+    await until(async () => (found = await look(place, wanted)) !== null, JSON.stringify(wanted));
+    return found! as ElementHandle<HTMLElement>;
   } catch (error) {
     const shown = await place.evaluate(() => document.body.innerText).catch(String);
-    throw new Error(`no one control ${request}: ${(error as Error).message}\nThe page shows:\n${shown}`, {
+    throw new Error(`no one control: ${(error as Error).message}\nThe page shows:\n${shown}`, {
       cause: error,
     });
   }
+}
+
+/** Also none while the page is on its way. */
+const look = (place: Place, wanted: Wanted) => place.$(`control/${JSON.stringify(wanted)}`).catch(() => null);
+
+/**
+ * Acts on the control that stands there now, and on the next one while the act did not reach it: a page may draw
+ * another one in its place, or move it, between the look and the act.
+ */
+export async function reach(
+  place: Place,
+  wanted: Wanted,
+  act: (control: ElementHandle<HTMLElement>) => Promise<boolean>,
+): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const control = await find(place, wanted);
+    try {
+      if ((await isAtRest(control)) && (await act(control))) return;
+    } catch (cause) {
+      if (Date.now() > deadline) throw new Error(`never reached ${JSON.stringify(wanted)}`, { cause });
+    }
+    if (Date.now() > deadline) throw new Error(`never reached ${JSON.stringify(wanted)}`);
+  }
+}
+
+/** Whether there is such a control, and is still there at the next look. */
+export const stays = async (place: Place, wanted: Wanted): Promise<boolean> =>
+  (await look(place, wanted)) !== null && (await look(place, wanted)) !== null;
+
+/** Brings it into view; false while it moves, cannot be used, or is no more. */
+async function isAtRest(control: ElementHandle<HTMLElement>): Promise<boolean> {
+  const placeOf = () =>
+    control.evaluate((one) => {
+      one.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+      const isUsable = one.isConnected && !one.matches(':disabled');
+      return isUsable ? JSON.stringify(one.getBoundingClientRect()) : null;
+    });
+  const before = await placeOf();
+  return before !== null && (await placeOf()) === before;
+}
+
+/** Whether the control heard this event while it stood in its page; also when its page went with it. */
+export async function hears(
+  control: ElementHandle<HTMLElement>,
+  event: 'click' | 'change',
+  act: () => Promise<unknown>,
+): Promise<boolean> {
+  type Listener = HTMLElement & { heard?: boolean };
+  await control.evaluate((one: Listener, type) => {
+    one.heard = false;
+    one.addEventListener(type, () => (one.heard = one.isConnected), { once: true, capture: true });
+  }, event);
+  let ended = false;
+  let failure: unknown;
+  const acted = act().catch((error: unknown) => (failure = error));
+  void acted.finally(() => (ended = true));
+  // A press that closes the frame under it may never be answered.
+  await until(() => ended || control.frame.detached, `an answer to ${event}`);
+  // What cannot be asked any more has gone with its page.
+  const heard = await control.evaluate((one: Listener) => one.heard === true).catch(() => true);
+  if (!heard && failure !== undefined) throw failure;
+  return heard;
 }

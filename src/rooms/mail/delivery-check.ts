@@ -8,7 +8,14 @@ import { type LetterFacts, agencyOf, hasMandate, insurersOf } from './letter-fac
 import { checkAddress } from './address-check';
 import { recipientOf } from './delivery-rows';
 import { type NoticePayload, type PaperPayload, payloads } from './delivery-payload';
-import type { Cause, DrawLetters, Ended, LetterRule, LetterRules } from './letter-port';
+import {
+  heldBack,
+  type Cause,
+  type DrawLetters,
+  type Ended,
+  type LetterRule,
+  type LetterRules,
+} from './letter-port';
 import { premiumTable, signature } from './mail-blocks';
 import { letterValues, noticeValues, senderOf } from './mail-values';
 import { type MailText, type MailValues, fillMail } from './mail-text';
@@ -55,6 +62,12 @@ const PAST: readonly Delivery['state'][] = ['送信済', '発送済（記録）'
 const endedOf = ({ state }: Delivery, look: () => Ended | undefined): Ended | undefined =>
   PAST.includes(state) ? undefined : look();
 
+/** What a member gets names its 募集担当: nobody stands there whose registration is over. */
+function unregistered({ solicitor }: Member, facts: LetterFacts): Ended | undefined {
+  const problem = facts.solicitorProblem(solicitor);
+  return problem && heldBack(problem);
+}
+
 export function checkDelivery(delivery: Delivery, world: DeliveryWorld): CheckedDelivery {
   const stored = payloads.read(delivery);
   if (!stored.ok) return stored;
@@ -71,7 +84,7 @@ function checkDrawn(delivery: Delivery, world: DeliveryWorld): CheckedDelivery {
   const { memberKey, programs } = drawn;
   const member = world.members.get(memberKey);
   if (!member) return { problem: memberProblems.memberGone() };
-  const ended = endedOf(delivery, () => drawn.ended(member));
+  const ended = endedOf(delivery, () => drawn.ended(member) ?? unregistered(member, facts));
   if (ended) return ended;
   const template = facts.templates.get(drawn.template);
   const [foreign] = programs.flatMap((program) => houseProblem(facts, program) ?? []);
@@ -93,7 +106,12 @@ function checkPaper(delivery: Delivery, payload: PaperPayload, world: DeliveryWo
   if (!rule) return { problem: notReadable(delivery.deliveryNumber, 'kind') };
   const member = world.members.get(payload.memberKey);
   if (rule.to === 'member' && !member) return { problem: memberProblems.memberGone() };
-  const ended = endedOf(delivery, () => world.causeOf(rule).ended(payload.paper, delivery));
+  const ended = endedOf(
+    delivery,
+    () =>
+      world.causeOf(rule).ended(payload.paper, delivery) ??
+      (rule.to === 'member' ? unregistered(member!, facts) : undefined),
+  );
   if (ended) return ended;
   const template = rule.template === '' ? undefined : facts.templates.get(rule.template);
   const problem =
@@ -125,6 +143,8 @@ function checkNotice(delivery: Delivery, payload: NoticePayload, world: Delivery
   if (delivery.method !== 'メール') return { problem: mailProblems.noticeByMailOnly() };
   const member = world.members.get(payload.memberKey);
   if (payload.memberKey !== '' && !member) return { problem: memberProblems.memberGone() };
+  const ended = endedOf(delivery, () => member && unregistered(member, facts));
+  if (ended) return ended;
   const template = facts.templates.get(payload.notice);
   const problem =
     houseProblem(facts, payload.program) ??

@@ -1,7 +1,8 @@
 // What every letter is made from: the agency, the programmes with their mandates, the texts in use; read once a run.
 import { addMonths } from '../../domain/calendar';
 import type { LetterInsurer, LetterKind, LetterModel } from '../../domain/quote-letter';
-import { solicitorText } from '../../domain/solicitor';
+import type { Problem } from '../../domain/problem';
+import { notRegistered, solicitorText } from '../../domain/solicitor';
 import type { Ports } from '../../ports';
 import { programs, settings, templates, type ProgramRow, type Template } from '../../tables/masters';
 import type { Member } from '../../tables/members';
@@ -24,6 +25,8 @@ export interface LetterFacts {
   readonly count: (key: SettingKey, usual: number) => number;
   /** Name and registration number as the list of solicitors has them; the name alone where it does not. */
   readonly solicitorText: (name: string) => string;
+  /** Why this person may not stand on a letter today; undefined where nothing says so. */
+  readonly solicitorProblem: (name: string) => Problem | undefined;
 }
 
 /** Three reads, and one more once a letter names a solicitor. */
@@ -45,16 +48,23 @@ export function gatherLetterFacts(ports: Pick<Ports, 'tables' | 'clock'>): Lette
       );
       return Number.isInteger(value) && value > 0 ? value : usual;
     },
-    solicitorText: solicitorTexts(ports),
+    ...solicitorFacts(ports, today),
   };
 }
 
-function solicitorTexts({ tables }: Pick<Ports, 'tables'>): LetterFacts['solicitorText'] {
+function solicitorFacts(
+  { tables }: Pick<Ports, 'tables'>,
+  today: string,
+): Pick<LetterFacts, 'solicitorText' | 'solicitorProblem'> {
   let list: ReadonlyMap<string, Solicitor> | undefined;
-  return (name) => {
-    if (name.trim() === '') return '';
+  const listed = (name: string): Solicitor | undefined => {
+    if (name === '') return undefined;
     list ??= new Map(tables.sound(solicitors).map((row) => [row.name.trim(), row]));
-    return solicitorText(name.trim(), list.get(name.trim()));
+    return list.get(name);
+  };
+  return {
+    solicitorText: (name) => solicitorText(name.trim(), listed(name.trim())),
+    solicitorProblem: (name) => notRegistered(listed(name.trim()), today),
   };
 }
 

@@ -25,7 +25,9 @@ export function redecide(
   }
   // The insurer's own premium follows from its answer, not from our rates.
   if (frozen.answer) {
-    const disclosure = facts.disclosures.get(member.memberKey);
+    const { memberKey } = member;
+    if (member.state === '停止') return quoteProblems.memberStopped({ memberKey });
+    const disclosure = facts.disclosures.get(memberKey);
     return (
       answeredSince(frozen, quoteNumber, disclosure, facts) ??
       revenueProblem(member, revenue.value, disclosure)
