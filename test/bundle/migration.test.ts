@@ -58,6 +58,13 @@ test('lists that staff gave to columns of theirs stay, wherever the columns go',
   });
 });
 
+// A call each: of 0.1.0 in use 20,600 for lists of the product, nearly three minutes of a typical day.
+test('of lists only those are asked whose they are that would be taken along', async () => {
+  const { calls } = await (await old.open()).call('migrate', []);
+  // Two of staff's columns have a list, first in the tab and then in its copy; the first row of each tells.
+  expect(calls['DataValidation.getHelpText']).toBe(2 * 2);
+});
+
 test('done again it changes nothing, and has nothing more to tell', async () => {
   const twin = await old.open();
   await callTwin(twin, 'migrate');
