@@ -23,7 +23,7 @@ import { OVERLAP_SPEED } from './overlap';
 import { overlaps } from './overlap-cases';
 import { copyEach, rollBack } from './rollback';
 import { plainPdf } from './plain-pdf';
-import { blankFolder, killSetUp } from './set-up-cases';
+import { blankFolder, killSetUp, killSetUpAgain } from './set-up-cases';
 import { exploreRoom, prepareDesk, rooms, tryOverlap, type Extent } from './use-case-jobs';
 import { FIRST_DAY, liveThrough, prepareYear, type Year } from './year';
 import { yearReport } from './year-promises';
@@ -120,6 +120,17 @@ const jobs: Readonly<Record<string, Job>> = {
     let broken = 0;
     for (const trial of trials)
       broken += await killSetUp(openTwin, { ...opened, now, speed: 1000 }, trial, console.log);
+    return broken;
+  },
+  // Each call of each migration may be where one of the many kills falls.
+  'set-up over workbooks of 0.1.0, dying again and again': async () => {
+    let broken = 0;
+    for (const name of ['0.1.0-in-use', '0.1.0-demonstration'])
+      for (let seed = 1; seed <= (all ? 20 : 1); seed++) {
+        const { directory: folder, now } = fixtureFolder(name);
+        const trial = { name: `setUpWorkbook over ${name}`, folder, seed, within: 300 };
+        broken += await killSetUpAgain(openTwin, { ...opened, now, speed: 1000 }, trial, console.log);
+      }
     return broken;
   },
   'a thousand submissions at once': async () => {
