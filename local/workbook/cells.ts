@@ -6,6 +6,7 @@ import { asGoogle } from '../execution/behaviours';
 import { toCellValue, toPlainValue, type EngineValue } from './cell-values';
 import type { EngineCell, Zone } from './plugins/engine-classes';
 import { hasFormula } from './extent';
+import { noteRead, type Read } from './reads';
 import { evaluationNumber, isWaiting } from './settling';
 import { versionOf } from './sheet-versions';
 import type { WriteCells } from './plugins/write-cells';
@@ -43,6 +44,11 @@ export function map<T>(
   return rows;
 }
 
+function mapRead<T>(model: Model, block: Block, of: Read['of'], read: Parameters<typeof map<T>>[1]): T[][] {
+  noteRead(model, block.sheetId, of, block);
+  return map(block, read);
+}
+
 interface LastRead {
   readonly block: string;
   readonly version: string;
@@ -57,6 +63,7 @@ const LARGE = 1000;
 /** The same array while nothing changes: runs read a large tab again and again. */
 export function readValues(model: Model, block: Block): CellValue[][] {
   const { sheetId, left, right, top, bottom } = block;
+  noteRead(model, sheetId, 'results', block);
   if ((right - left + 1) * (bottom - top + 1) < LARGE) return readAnew(model, block);
   const reads = lastReads.get(model) ?? new Map<string, LastRead>();
   lastReads.set(model, reads);
@@ -114,21 +121,21 @@ function literalValue({ content, parsedValue, format }: EngineCell): CellValue {
 }
 
 export function readPlain(model: Model, block: Block): (string | number | boolean)[][] {
-  return map(block, (position) => {
+  return mapRead(model, block, 'results', (position) => {
     const cell = evaluated(model, position);
     return cell.type === 'error' ? errorText(cell) : toPlainValue(cell);
   });
 }
 
 export function readUnformatted(model: Model, block: Block): unknown[][] {
-  return map(block, (position) => {
+  return mapRead(model, block, 'results', (position) => {
     const cell = evaluated(model, position);
     return cell.type === 'error' ? errorText(cell) : (cell.value ?? '');
   });
 }
 
 export function readDisplay(model: Model, block: Block): string[][] {
-  return map(block, (position) => {
+  return mapRead(model, block, 'results', (position) => {
     const cell = evaluated(model, position);
     return cell.type === 'error' ? errorText(cell) : cell.formattedValue;
   });
@@ -136,7 +143,7 @@ export function readDisplay(model: Model, block: Block): string[][] {
 
 /** '' where there is no formula, also inside the spill of another cell's. */
 export function readFormulas(model: Model, block: Block): string[][] {
-  return map(block, (position) => {
+  return mapRead(model, block, 'formulas', (position) => {
     const cell = rawCell(model, position);
     return cell?.isFormula ? cell.compiledFormula.toFormulaString(model.getters) : '';
   });
@@ -144,7 +151,7 @@ export function readFormulas(model: Model, block: Block): string[][] {
 
 /** A cell's content as it is held, with the apostrophe of text: what the inverse of a write needs. */
 export function readContents(model: Model, block: Block): string[][] {
-  return map(block, (position) => contentOf(model, rawCell(model, position)));
+  return mapRead(model, block, 'results', (position) => contentOf(model, rawCell(model, position)));
 }
 
 export function readFormats(model: Model, block: Block): string[][] {

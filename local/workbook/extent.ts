@@ -3,6 +3,7 @@
 import { asGoogle } from '../execution/behaviours';
 import type { Model } from './engine';
 import type { EngineCell } from './plugins/engine-classes';
+import { noteRead } from './reads';
 import { evaluationNumber, isWaiting } from './settling';
 import { takeWrittenRows, versionOf } from './sheet-versions';
 
@@ -90,6 +91,7 @@ const filledOf = new WeakMap<Model, Map<string, Filled>>();
 
 /** The last row and column with content, 0-based; -1 when the sheet is empty. */
 export function lastPosition(model: Model, sheetId: string): Extent {
+  noteRead(model, sheetId, 'extent');
   const now = written(model, sheetId);
   if (now.formulas.length === 0 || !asGoogle('spillExtent')) return { ...now.last };
   const known = filledOf.get(model) ?? new Map<string, Filled>();

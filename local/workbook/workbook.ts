@@ -13,6 +13,7 @@ import { Hub, type GridClient } from './hub';
 import { japaneseLocale } from './locale';
 import { installPlugins } from './plugins';
 import type { ShowInstead, Shown } from './plugins/shown-instead';
+import { listenToReads, type Read } from './reads';
 import { plainResult, type PlainResult } from './scratch-formula';
 import { Selections, type Selection } from './selections';
 import { settling, type Settling } from './settling';
@@ -121,6 +122,11 @@ export class Workbook {
   showInstead(instead?: ShowInstead): void {
     this.shown.instead = instead;
     this.recalculate();
+  }
+
+  /** Told of each look at contents and at how far they reach, until it is called without a listener; for tests. */
+  onRead(listener?: (read: Read) => void): void {
+    listenToReads(this.model, listener);
   }
 
   /** From now on each new call of a custom function takes so long of the scripts' time. */

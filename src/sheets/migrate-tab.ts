@@ -65,9 +65,21 @@ function clearRules(sheet: Sheet): void {
 
 /** Blank rows far below the last cell would be copied and moved with every column. */
 function dropSpareRows(sheet: Sheet): void {
-  const kept = sheet.getLastRow() + NEW_ROWS;
+  const kept = lastFilledRow(sheet) + NEW_ROWS;
   const spare = sheet.getMaxRows() - kept;
   if (spare > 0) sheet.deleteRows(kept + 1, spare);
+}
+
+/** Without what formulas of the header show below it: a run that died may have left them out. */
+function lastFilledRow(sheet: Sheet): number {
+  const range = sheet.getDataRange();
+  const values = range.getValues();
+  const formulas = range.getFormulas();
+  const isFilled = (cell: unknown, row: number, column: number) =>
+    formulas[row]![column] !== '' || (cell !== '' && cell !== false && formulas[0]![column] === '');
+  for (let row = values.length - 1; row > 0; row--)
+    if (values[row]!.some((cell, column) => isFilled(cell, row, column))) return row + 1;
+  return 1;
 }
 
 /** Made in one call, name and all. What its headers' formulas show is kept as it is now. */

@@ -35,8 +35,10 @@ function ruledColumns(
   const texts = writtenHeaders(sheet).map((text) => renamed[text] ?? text);
   const rules = sheet.getRange(2, 1, rows, texts.length).getDataValidations();
   const found = texts.flatMap((header, at): [string, number][] => {
-    const isRuled = rules.some((row) => row[at] && !isOurRule(row[at].getHelpText()));
-    return isRuled && isFree(table, header) ? [[header, at]] : [];
+    // Each text is a call: only where a rule would be taken.
+    const isRuled =
+      isFree(table, header) && rules.some((row) => row[at] && !isOurRule(row[at].getHelpText()));
+    return isRuled ? [[header, at]] : [];
   });
   return new Map(found);
 }

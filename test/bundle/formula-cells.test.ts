@@ -1,6 +1,7 @@
 // This file tests that what a formula shows decides over no row: each is typed over in turn, and runs write where they would.
 import { HOME_TAB } from '../../src/tables/home';
-import { formulaCells, otherRows, showInstead, SHOWN, storedRows } from '../support/faults/formula-cells';
+import { otherRows, showInstead, SHOWN, storedRows } from '../support/faults/formula-cells';
+import { formulaCells } from '../support/faults/seen-cells';
 import { quoteCases } from '../support/faults/quotes-cases';
 import { takeSnapshot } from '../support/faults/put-back';
 import { callTwin, openTestTwin, type Twin } from '../support/twin';

@@ -2,13 +2,14 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Twin, TwinOptions } from '../../../local/twin';
+import type { CallOptions, Twin, TwinOptions } from '../../../local/twin';
 import { sha256Hex } from '../../../src/domain/fingerprint';
 import { differences, endState } from './end-state';
 import { layoutState } from './layout-state';
 import { sheetByHand, typeInto } from '../hands';
 import { workbookProblems } from './invariants';
 import { oneOfEachKind, spread } from './kill-places';
+import { seeded } from './seeded';
 import { pressAgain, type RunOfUseCase, type UseCase } from './use-case';
 
 const OLD_NAME = '以前の名称';
@@ -38,13 +39,12 @@ export const setUpCases: readonly UseCase[] = [
   },
 ];
 
-/** A folder for each trial: what a set-up lays out is more than a snapshot holds. Gives the number of broken ones. */
-export async function killSetUp(
+/** A folder for each trial: what a set-up lays out is more than a snapshot holds. */
+async function undisturbedIn(
   open: (options: TwinOptions) => Promise<Twin>,
   options: TwinOptions,
-  { name, folder, seed = 1, ...places }: SetUpTrials,
-  tell: (line: string) => void,
-): Promise<number> {
+  folder: string,
+) {
   const home = mkdtempSync(join(tmpdir(), 'daicho-faults-'));
   let trials = 0;
   const openCopy = () => {
@@ -59,16 +59,7 @@ export async function killSetUp(
   first.onReply(undefined);
   const wanted = [endState(first), layoutState(first)] as const;
   await first.close();
-  const chosen =
-    'points' in places ? spread(calls, seed, places.points) : oneOfEachKind(calls, seed, places.kinds);
-  let broken = 0;
-  for (const atCall of chosen) {
-    const twin = await openCopy();
-    // Of writes that were not flushed the first ones stay: what is lost of them leaves the world of an earlier call.
-    await twin.call(SET_UP.name, SET_UP.args(twin), {
-      faults: { atCall, when: 'after', how: 'kill', unflushed: 'all' },
-    });
-    await pressAgain(twin, SET_UP);
+  const problemsOf = (twin: Twin) => {
     const problems = [
       ...workbookProblems(twin),
       ...differences(wanted[0], endState(twin)),
@@ -76,17 +67,78 @@ export async function killSetUp(
     ];
     // S2: 66,000円 up to 3億円.
     const premium = JSON.stringify(twin.evaluate('=PREMIUM("3億円","ALIVE",料率表,基準日)'));
-    if (premium !== '{"value":66000}') problems.push(`a premium is ${premium}`);
+    return premium === '{"value":66000}' ? problems : [...problems, `a premium is ${premium}`];
+  };
+  return { openCopy, calls, problemsOf, remove: () => rmSync(home, { recursive: true, force: true }) };
+}
+
+/** Gives the number of broken trials. */
+export async function killSetUp(
+  open: (options: TwinOptions) => Promise<Twin>,
+  options: TwinOptions,
+  { name, folder, seed = 1, ...places }: SetUpTrials,
+  tell: (line: string) => void,
+): Promise<number> {
+  const { openCopy, calls, problemsOf, remove } = await undisturbedIn(open, options, folder);
+  const chosen =
+    'points' in places ? spread(calls, seed, places.points) : oneOfEachKind(calls, seed, places.kinds);
+  let broken = 0;
+  for (const atCall of chosen) {
+    const twin = await openCopy();
+    await twin.call(SET_UP.name, SET_UP.args(twin), killAfter(atCall));
+    await pressAgain(twin, SET_UP);
+    const problems = problemsOf(twin);
     if (problems.length > 0) {
       broken += 1;
       tell(`  kill after call ${atCall}: ${problems.slice(0, 3).join('; ')}`);
     }
     await twin.close();
   }
-  rmSync(home, { recursive: true, force: true });
+  remove();
   const tried = chosen.length;
   tell(`${name}: ${calls.length} service calls, ${tried} faults tried, ${tried - broken} survived`);
   return broken;
+}
+
+// Of writes that were not flushed the first ones stay: what is lost of them leaves the world of an earlier call.
+const killAfter = (atCall: number): CallOptions => ({
+  faults: { atCall, when: 'after', how: 'kill', unflushed: 'all' },
+});
+
+/**
+ * One set-up that dies again and again, each time up to so many calls later, until it has come to its end: cheaper
+ * than a run from the start for each kill, and harder. Gives the number of broken promises.
+ */
+export async function killSetUpAgain(
+  open: (options: TwinOptions) => Promise<Twin>,
+  options: TwinOptions,
+  { name, folder, seed, within }: { name: string; folder: string; seed: number; within: number },
+  tell: (line: string) => void,
+): Promise<number> {
+  const { openCopy, problemsOf, remove } = await undisturbedIn(open, options, folder);
+  const random = seeded(seed);
+  const twin = await openCopy();
+  const killed = new Map<string, number>();
+  let last = '';
+  twin.onReply(({ call }) => void (last = call));
+  // Later each time, by more than it takes to find out what stands already.
+  for (let time = 1, isDone = false; !isDone; time++) {
+    const atCall = Math.floor((time + random()) * within);
+    const { error, result } = await twin.call(SET_UP.name, SET_UP.args(twin), killAfter(atCall));
+    if (error && !error.message.startsWith('Killed')) throw new Error(error.message);
+    if (error) killed.set(last, (killed.get(last) ?? 0) + 1);
+    isDone = !error && ((result as { left?: number }).left ?? 0) === 0;
+  }
+  twin.onReply(undefined);
+  const problems = problemsOf(twin);
+  await twin.close();
+  remove();
+  const tried = [...killed.values()].reduce((sum, times) => sum + times, 0);
+  tell(
+    `${name}, seed ${seed}: ${tried} faults tried, ${problems.length === 0 ? tried : 0} survived, after ${killed.size} kinds of call`,
+  );
+  problems.slice(0, 10).forEach((line) => tell(`  ${line}`));
+  return problems.length;
 }
 
 export type SetUpTrials = (

@@ -62,15 +62,18 @@ export function scenarioOf(useCase: UseCase): Scenario {
 /** What makes every row follow the ledger, the money and the calendar. */
 export const DAILY: RunOfUseCase = { name: 'runDaily', args: () => [], kind: 'trigger' };
 
+/** Once: a refusal of what has been done already is its end. Gives what is left. */
+export async function pressOnce(twin: Twin, run: RunOfUseCase): Promise<number> {
+  const { result, error } = await twin.call(run.name, run.args(twin), kindOf(run));
+  if (error && run.doneBefore && error.message.includes(run.doneBefore)) return 0;
+  if (error) throw new Error(`${run.name}: ${error.message}`);
+  const { left = 0 } = (result ?? {}) as { readonly left?: number | readonly unknown[] };
+  return Array.isArray(left) ? left.length : (left as number);
+}
+
 /** The same request until it says that nothing is left. */
 export async function pressAgain(twin: Twin, run: RunOfUseCase): Promise<void> {
-  for (let time = 0; time < MOST_CALLS; time++) {
-    const { result, error } = await twin.call(run.name, run.args(twin), kindOf(run));
-    if (error && run.doneBefore && error.message.includes(run.doneBefore)) return;
-    if (error) throw new Error(`${run.name}: ${error.message}`);
-    const { left = 0 } = (result ?? {}) as { readonly left?: number | readonly unknown[] };
-    if (Array.isArray(left) ? left.length === 0 : left === 0) return;
-  }
+  for (let time = 0; time < MOST_CALLS; time++) if ((await pressOnce(twin, run)) === 0) return;
   throw new Error(`${run.name} never ends`);
 }
 
