@@ -2,17 +2,24 @@
 import { about, personText, stepTitles, titles } from './words';
 import { room } from '../../room';
 import { removeFiles, waitingFiles } from './person-files';
-import * as person from './person';
+import { disclosePerson, erasePerson, openPerson } from './person';
+import * as personYears from './person-years';
 import { checkRetention } from './retention-menu';
 import { contract } from './contract';
-import * as retentionCalls from './retention';
+import { eraseExpired, listRetention } from './retention';
+import * as retentionYears from './retention-years';
 
 export const privacy = room({
   name: 'privacy',
   contract,
   useCases: {
-    ...retentionCalls,
-    ...person,
+    listRetention,
+    eraseExpired,
+    ...retentionYears,
+    openPerson,
+    disclosePerson,
+    erasePerson,
+    ...personYears,
     removePersonFiles: (ports) => removeFiles(ports, personText.filesRemoved),
   },
   pages: {

@@ -46,11 +46,12 @@ export const isErasedText = (text: unknown): boolean => text === ERASED || text 
 export const stepTitles = { files: '消去した書類のPDF' };
 
 export const personText = {
-  columns: ['タブ', '番号', '項目', '内容'],
+  columns: ['タブ', '年（保管した記録）', '番号', '項目', '内容'],
   fileName: (memberNumber: string) => `開示_${memberNumber}`,
   disclosed: (cells: number) => `本人からの請求により記録を開示（${cells}項目）`,
   erased: (rows: number, kept: number) =>
     `本人からの請求により${rows}件の内容を消去${kept > 0 ? `（契約・事故・手続きのため${kept}件を保存）` : ''}`,
+  erasedYear: (rows: number, file: string) => `本人からの請求により「${file}」の${rows}件の内容を消去`,
   filesRemoved: (removed: number, left: number) =>
     `消去した書類のPDF${removed}件を削除${left > 0 ? `（作成した口座での削除待ち${left}件）` : ''}`,
   filesWait: (count: number, oldest: string) =>
@@ -68,6 +69,11 @@ export const personPage = {
   keptHint: '契約・事故・手続きが終わっていない記録と、法令で保存する帳簿（契約・異動）は消去しません。',
   nothing: 'この会員の記録はありません。',
   disclose: '開示ファイルを作成',
+  disclosing: (left: number) => `作成しています…（過去の年のファイル 残り${left}）`,
+  looking: (left: number) => `過去の年のファイルを確かめています…（残り${left}）`,
+  erasing: (left: number) => `消去しています…（過去の年のファイル 残り${left}）`,
+  closed: (files: readonly string[]) =>
+    `あなたのアカウントでは開けないファイルがあり、その記録は含まれていません：${files.join('、')}。ファイルを作った管理者に、同じ請求の処理か共有を頼んでください。`,
   discloseDone: (rows: number) => `開示ファイルを作成しました（${rows}項目）。`,
   save: 'ファイルを保存',
   confirm: '消去する件数',
@@ -103,6 +109,11 @@ export const retentionText = {
   unset: (labels: readonly string[]) => `保存年数が空欄のため対象外：${labels.join('、')}`,
   none: '保存期間を過ぎた記録はありません。',
   audit: (parts: readonly string[]) => `保存期間を過ぎた記録を消去（${parts.join('・')}）`,
+  auditYear: (rows: number, file: string) => `保存期間を過ぎた「${file}」の${rows}件の内容を消去`,
+  lineYear: (file: string, rows: number) => `・${file}：${rows}件`,
+  closed: (files: readonly string[]) =>
+    `あなたのアカウントでは開けないため確かめていないファイル：${files.join('、')}`,
+  left: (files: number) => `時間のため確かめていない保管したファイル：${files}。もう一度実行してください。`,
   part: (label: string, count: number) => `${label}${count}件`,
   ask: (rows: number) =>
     `氏名・連絡先・内容を消去し、番号・金額・日付は残します。元に戻せません。消去するときは件数「${rows}」を入力してください。`,

@@ -1,5 +1,5 @@
 // The door of the room records.
-export { bookOrigin, bookPlace, markBook } from './book-marks';
+export { bookOrigin, bookPlace, isCopy, markBook } from './book-marks';
 export { auditEntries, isChanged, linesInSequence } from './audit-chain';
 export { guardWrites } from './guard-writes';
 export type { BookLine } from './kept-marks';
