@@ -2,6 +2,7 @@
 import type { Ports } from '../../ports';
 import { eraseInFile, lookInYears } from './closed-years';
 import type { ClosedYears, ErasePersonYearRequest, PersonYearsRequest } from './contract';
+import { markErased } from './erased-marks';
 import { choiceOf, known } from './person';
 import { ERASED_ON_REQUEST, personText as say } from './words';
 
@@ -28,6 +29,7 @@ export function erasePersonYear(
         record: (ids, name) => ports.audit.record('erasePersonYear', ids, say.erasedYear(ids.length, name)),
       },
     );
+    if (erased > 0) markErased(ports, memberNumber.trim());
     return { erased };
   });
 }

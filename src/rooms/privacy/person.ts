@@ -16,6 +16,7 @@ import type {
   PersonReport,
   PersonRequest,
 } from './contract';
+import { erasedSince, markErased } from './erased-marks';
 import { personOf, type Person } from './person-rows';
 import { queueFiles, waitingFiles } from './person-files';
 import { erasureOf, sinceOf, type RetentionRule } from './retention-rule';
@@ -92,9 +93,19 @@ export function erasePerson(
     const ids = found.flatMap(({ rule, due }) => due.map((row) => String(row[rule.table.id])));
     ports.audit.record('erasePerson', ids, say.erased(total, sum(found.map(({ kept }) => kept))));
     ports.whole.tables.flush();
+    markErased(ports, person.memberNumber);
     ports.log.info('erasePerson', { rows: total });
     return reportOf(ports, person);
   });
+}
+
+/** For 点検: what a restored version has brought back. */
+export function personWarnings(ports: PersonPorts): string[] {
+  const back = erasedSince(ports).filter((memberNumber) => {
+    const person = personOf(ports, memberNumber);
+    return person && partsOf(ports, person).some(({ due }) => due.length > 0);
+  });
+  return back.length > 0 ? [say.erasedAgain(back)] : [];
 }
 
 interface Part {

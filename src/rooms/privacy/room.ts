@@ -2,7 +2,7 @@
 import { about, personText, stepTitles, titles } from './words';
 import { room } from '../../room';
 import { removeFiles, waitingFiles } from './person-files';
-import { disclosePerson, erasePerson, openPerson } from './person';
+import { disclosePerson, erasePerson, openPerson, personWarnings } from './person';
 import * as personYears from './person-years';
 import { checkRetention } from './retention-menu';
 import { contract } from './contract';
@@ -41,7 +41,7 @@ export const privacy = room({
   ],
   warnings: (ports) => {
     const [first, ...rest] = waitingFiles(ports).sort((left, right) => (left.since < right.since ? -1 : 1));
-    return first ? [personText.filesWait(rest.length + 1, first.since)] : [];
+    return [...personWarnings(ports), ...(first ? [personText.filesWait(rest.length + 1, first.since)] : [])];
   },
   actions: {
     checkRetention: {

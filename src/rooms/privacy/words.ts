@@ -52,6 +52,8 @@ export const personText = {
   erased: (rows: number, kept: number) =>
     `本人からの請求により${rows}件の内容を消去${kept > 0 ? `（契約・事故・手続きのため${kept}件を保存）` : ''}`,
   erasedYear: (rows: number, file: string) => `本人からの請求により「${file}」の${rows}件の内容を消去`,
+  erasedAgain: (numbers: readonly string[]) =>
+    `台帳を以前の版に戻したため、本人の請求により消去した記録が戻っています（会員番号 ${numbers.join('、')}）。「本人からの請求」でもう一度消去してください。`,
   filesRemoved: (removed: number, left: number) =>
     `消去した書類のPDF${removed}件を削除${left > 0 ? `（作成した口座での削除待ち${left}件）` : ''}`,
   filesWait: (count: number, oldest: string) =>

@@ -2,7 +2,7 @@
 export { bookOrigin, bookPlace, isCopy, markBook } from './book-marks';
 export { auditEntries, isChanged, linesInSequence } from './audit-chain';
 export { guardWrites } from './guard-writes';
-export type { BookLine } from './kept-marks';
+export { keptLine, type BookLine } from './kept-marks';
 export { recordHandEdit } from './record-hand-edit';
 export { resealRenamed, sealUnsealed } from './late-seals';
 export { sealedTables } from './row-seals';
