@@ -1,10 +1,11 @@
 // One person's request in the files of closed years: counted, and erased file by file.
+import { ERASED_ON_REQUEST } from '../../domain/erased-text';
 import type { Ports } from '../../ports';
 import { eraseInFile, lookInYears } from './closed-years';
 import type { ClosedYears, ErasePersonYearRequest, PersonYearsRequest } from './contract';
 import { markErased } from './erased-marks';
 import { choiceOf, known } from './person';
-import { ERASED_ON_REQUEST, personText as say } from './words';
+import { personText as say } from './words';
 
 type YearPorts = Pick<Ports, 'whole' | 'archives' | 'time'>;
 

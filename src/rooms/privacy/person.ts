@@ -1,6 +1,7 @@
 // 本人からの請求: what the desk keeps of one person, as a file for them, and its erasure; the record holds no name.
 import { cutText } from '../../domain/cut-text';
 import { plainText } from '../../domain/cell-value';
+import { ERASED_ON_REQUEST, isErasedText } from '../../domain/erased-text';
 import { refuse } from '../../domain/problem';
 import { isComputed } from '../../tables/computed';
 import { members } from '../../tables/members';
@@ -21,7 +22,7 @@ import { personOf, type Person } from './person-rows';
 import { queueFiles, waitingFiles } from './person-files';
 import { erasureOf, sinceOf, type RetentionRule } from './retention-rule';
 import { gatherHeld, retentionRules } from './retention-rules';
-import { ERASED_ON_REQUEST, isErasedText, personText as say, privacyProblems, retentionText } from './words';
+import { personText as say, privacyProblems, retentionText } from './words';
 
 type PersonPorts = Pick<Ports, 'whole' | 'clock' | 'memory' | 'user'>;
 

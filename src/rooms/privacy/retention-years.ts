@@ -1,11 +1,12 @@
 // What is past its years in the files of closed years: counted, and erased file by file.
+import { ERASED } from '../../domain/erased-text';
 import type { Ports } from '../../ports';
 import { eraseInFile, lookInYears, ruleOf, type Choice } from './closed-years';
 import type { ClosedYears, EraseYearRequest, ExpiredYearsRequest } from './contract';
 import { lastDays } from './retention';
 import { sinceOf } from './retention-rule';
 import { gatherHeld } from './retention-rules';
-import { ERASED, retentionText as say } from './words';
+import { retentionText as say } from './words';
 
 type YearPorts = Pick<Ports, 'whole' | 'clock' | 'archives' | 'time'>;
 

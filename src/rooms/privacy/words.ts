@@ -37,11 +37,6 @@ export const privacyProblems = /* @__PURE__ */ problemsOf({
     ),
 });
 
-/** Stands where a name or a text stood. */
-export const ERASED = '（保存期間満了により消去）';
-export const ERASED_ON_REQUEST = '（本人の請求により消去）';
-export const isErasedText = (text: unknown): boolean => text === ERASED || text === ERASED_ON_REQUEST;
-
 /** Of the automatic runs, as ホーム tells them. */
 export const stepTitles = { files: '消去した書類のPDF' };
 
@@ -81,6 +76,7 @@ export const personPage = {
   confirm: '消去する件数',
   confirmHint: (total: number) =>
     `氏名・連絡先・内容を消去し、番号・金額・日付は残します。元に戻せません。消去するときは「${total}」を入力してください。`,
+  copies: '変更履歴の以前の版、複製したブック、送信済のメールには残ります。それぞれで削除してください。',
   erase: '消去する',
   erased: '消去しました。',
   files: (count: number) => `作成した口座での削除を待つPDFが${count}件あります。`,

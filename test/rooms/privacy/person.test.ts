@@ -6,6 +6,9 @@ import { policies } from '../../../src/tables/policies';
 import { quotes } from '../../../src/tables/quotes';
 import { newRecord } from '../../../src/tables/new-record';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
+import { openDeliveries } from '../../../src/rooms/mail/open-deliveries';
+import { previewDelivery } from '../../../src/rooms/mail/preview-delivery';
+import { resendDelivery } from '../../../src/rooms/mail/resend-delivery';
 import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
 import { removeFiles, waitingFiles } from '../../../src/rooms/privacy/person-files';
 import { disclosePerson, erasePerson, openPerson } from '../../../src/rooms/privacy/person';
@@ -116,6 +119,18 @@ test('a row with a cell that cannot be read is handed out, and stays as one that
   const calls = (of: typeof lines) => of.find(({ label }) => label.startsWith('対応履歴'))!;
   expect(calls(lines)).toEqual({ ...calls(before.lines), count: calls(before.lines).count - 1, kept: 1 });
   expect(total).toBe(before.total - 1);
+});
+
+test('an erased letter is neither shown nor sent again, and nobody is told to fetch it back', () => {
+  erasePerson(world.ports, { memberNumber: '1001', confirm: 6 });
+  const deliveryNumber = 'M-2026-0001';
+  const { problems } = previewDelivery(world.ports, { deliveryNumber });
+  expect(problems.map(({ code }) => code)).toEqual(['deliveryErased']);
+  expect(refusedBy(() => resendDelivery(world.ports, { deliveryNumber, reason: '未着' }))).toEqual([
+    'deliveryErased',
+  ]);
+  const { lines } = openDeliveries(world.ports, { state: '送信済', text: deliveryNumber });
+  expect(lines.map(({ actions }) => actions.includes('resend'))).toEqual([false]);
 });
 
 test('nobody of that number', () => {

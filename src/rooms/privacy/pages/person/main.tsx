@@ -120,6 +120,7 @@ function Kept({ found, onFound }: KeptProps) {
       {total > 0 && (
         <section>
           <p class="hint">{words.confirmHint(total)}</p>
+          <p class="hint">{words.copies}</p>
           <LineInput {...erase.input('confirm', words.confirm)} />
           <Button disabled={erase.busy} onClick={() => void erase.submit()}>
             {words.erase}
