@@ -164,6 +164,8 @@ export interface Archives {
   rows(fileId: string, place: ArchivePlace): readonly (readonly string[])[] | undefined;
   /** Below all others; false where whoever asks may not change the file. */
   add(fileId: string, rows: readonly (readonly string[])[]): boolean;
+  /** Over whole rows where they stand, in one call; false likewise. */
+  put(fileId: string, rows: readonly { readonly at: number; readonly texts: readonly string[] }[]): boolean;
 }
 
 export interface ArchivePlace {

@@ -70,6 +70,7 @@ function caseOtherWorkbook() {
 
 /**
  * @covers Sheets.Spreadsheets.Values.append | assumed | RAW rows below the last one of a spreadsheet that Drive.Files.create has made from text/csv; `drive.file` suffices [Sheets API v4]. Rows are added, columns are not.
+ * @covers Sheets.Spreadsheets.Values.batchUpdate | assumed | RAW rows where they stand in such a spreadsheet, all in one call or none; an empty text empties its cell [Sheets API v4].
  */
 function caseMadeSpreadsheet() {
   const about = { name: '試験の保管', mimeType: 'application/vnd.google-apps.spreadsheet' };
@@ -89,6 +90,12 @@ function caseMadeSpreadsheet() {
     }
   })();
   const values = [get('A:A'), get('A2:C3')];
+  const data = [
+    { range: 'A3:C3', values: [['2026-04-01', '', '=2']] },
+    { range: 'A2:C2', values: [['0001', '消去', '']] },
+  ];
+  Sheets.Spreadsheets.Values.batchUpdate({ valueInputOption: 'RAW', data }, id);
+  const put = get('A2:C3');
   Drive.Files.remove(id);
   return [
     ['ids', values[0], [['番号'], ['0001'], ['2026-04-01']]],
@@ -101,6 +108,14 @@ function caseMadeSpreadsheet() {
       ],
     ],
     ['wider than the grid', wide, 'refused'],
+    [
+      'rows over others',
+      put,
+      [
+        ['0001', '消去'],
+        ['2026-04-01', '', '=2'],
+      ],
+    ],
   ];
 }
 

@@ -27,10 +27,16 @@ export async function listen(server: Server, first: number, orOthers = false): P
 export async function readBody(request: IncomingMessage, largest: number): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > largest) throw new BadRequest('too large', 413);
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > largest) throw new BadRequest('too large', 413);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    // Whoever sent it has gone away in the middle: no fault of ours.
+    if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') throw new BadRequest('cut short');
+    throw error;
   }
   return Buffer.concat(chunks).toString('utf8');
 }

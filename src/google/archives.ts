@@ -40,6 +40,15 @@ export const archives: Archives = {
       });
       return true;
     }) ?? false,
+  put: (fileId, rows) =>
+    reachable(() => {
+      const data = rows.map(({ at, texts }) => ({
+        range: `A${at + 2}:${columnLetters(texts.length - 1)}${at + 2}`,
+        values: [[...texts]],
+      }));
+      Sheets!.Spreadsheets.Values.batchUpdate({ valueInputOption: 'RAW', data }, fileId);
+      return true;
+    }) ?? false,
 };
 
 function valuesOf(fileId: string, range: string): readonly (readonly unknown[])[] | undefined {

@@ -47,6 +47,24 @@ export function withArchived(text: string, file: ArchivedFile): string {
   return (at < 0 ? [...lines, line] : lines.map((one, index) => (index === at ? line : one))).join('\n');
 }
 
+/** Outside of the cells: a restored version of the workbook does not know which files were made after it. */
+export const archiveMark = ({ fileId, tab, year }: ArchivedFile): Record<string, string> => ({
+  [MARK + fileId]: `${tab} ${year}`,
+});
+
+const MARK = 'archive/';
+
+/** With a line for each file that was made once: their rows are in no tab that anybody would erase or search. */
+export function withMarked(text: string, marks: ReadonlyMap<string, string>): string {
+  const known = new Set(archivedFiles(text).map(({ fileId }) => fileId));
+  return [...marks].reduce((lines, [key, about]) => {
+    const fileId = key.startsWith(MARK) ? key.slice(MARK.length) : '';
+    if (fileId === '' || known.has(fileId)) return lines;
+    const [tab = '', year = ''] = about.split(' ');
+    return withArchived(lines, { tab, year, fileId, rows: 0, numbers: [], hash: '' });
+  }, text);
+}
+
 /** As it stands: 設定 is asked for its text, not for what a page would show of it. */
 export function archiveText(rows: readonly Pick<RowOf<typeof settings>, 'key' | 'value'>[]): string {
   return String(rows.find(({ key }) => key === settingKeys.archives)?.value ?? '');

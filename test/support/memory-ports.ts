@@ -376,6 +376,13 @@ export function memoryWorld(): MemoryWorld {
         file.rows.push(...added.map((row) => [...row]));
         return true;
       },
+      put: (fileId, changed) => {
+        state.before('store', fileId);
+        const file = state.archives.get(fileId);
+        if (!file || file.writer !== state.user) return false;
+        for (const { at, texts } of changed) file.rows[at] = [...texts];
+        return true;
+      },
     },
     mailer: {
       send: (mail) => {

@@ -79,18 +79,45 @@ export function appendTo(
   values: readonly (readonly unknown[])[],
 ): void {
   const { columns, rows } = contentOf(file, folder);
-  const added = values.map((row) => row.map(asText));
+  const added = values.map((row) => row.map((value) => asText(value, 'append')));
   if (added.some((row) => row.length > columns))
     throw failure('append', `Range exceeds grid limits. Max columns: ${columns}`);
   folder.write('files', file.stored!, bytes({ columns, rows: [...rows, ...added] }));
 }
 
-function asText(value: unknown): string {
+export interface RowUpdate {
+  readonly range?: string;
+  readonly values?: readonly (readonly unknown[])[];
+}
+
+/** Each range is one row of the grid, and as wide as its values; what is empty empties its cell. */
+export function putInto(file: DriveFile, folder: StateFolder, data: readonly RowUpdate[]): void {
+  const { columns, rows } = contentOf(file, folder);
+  const all = [...rows];
+  for (const { range = '', values = [] } of data) {
+    const [, left, top, right, bottom] = RANGE.exec(range) ?? [];
+    const [cells] = values;
+    if (left !== 'A' || top !== bottom || values.length !== 1 || columnOf(right!) !== cells!.length)
+      throw new ScriptError(`not implemented: Sheets.Spreadsheets.Values.batchUpdate of ${range}`, 'Error');
+    if (cells!.length > columns || Number(top) > rows.length)
+      throw failure(
+        'batchUpdate',
+        `Range (${range}) exceeds grid limits. Max rows: ${rows.length}, max columns: ${columns}`,
+      );
+    all[Number(top) - 1] = cells!.map((value) => asText(value, 'batchUpdate'));
+  }
+  folder.write('files', file.stored!, bytes({ columns, rows: all }));
+}
+
+function asText(value: unknown, method: string): string {
   if (typeof value !== 'string')
-    throw new ScriptError('not implemented: Sheets.Spreadsheets.Values.append of other than texts', 'Error');
+    throw new ScriptError(
+      `not implemented: Sheets.Spreadsheets.Values.${method} of other than texts`,
+      'Error',
+    );
   if (value.length > MOST_CHARACTERS)
     throw failure(
-      'append',
+      method,
       `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
     );
   return value;

@@ -4,7 +4,7 @@ import { ScriptError, ServiceObject } from '../../execution/service-object';
 import type { DriveFile } from '../../state/state';
 import type { Workbook } from '../../workbook/workbook';
 import { rightTo } from '../drive/drive-files';
-import { appendTo, failure, SHEET_TYPE, valuesIn } from './drive-workbook';
+import { appendTo, failure, putInto, SHEET_TYPE, valuesIn, type RowUpdate } from './drive-workbook';
 
 interface GetOptions {
   readonly valueRenderOption?: string;
@@ -14,6 +14,11 @@ interface GetOptions {
 interface AppendOptions {
   readonly valueInputOption?: string;
   readonly insertDataOption?: string;
+}
+
+interface BatchUpdate {
+  readonly valueInputOption?: string;
+  readonly data?: readonly RowUpdate[];
 }
 
 const ANY_WORKBOOK = ['spreadsheets.readonly', 'spreadsheets'];
@@ -55,6 +60,24 @@ export class SheetsValues extends ServiceObject {
     appendTo(file, this.execution.environment.folder, values);
     file.modifiedTime = this.execution.now().toISOString();
     return { spreadsheetId, updates: { updatedRows: values.length } };
+  }
+
+  /** Under drive.file likewise: whole rows of texts where they stand. */
+  batchUpdate(
+    resource: BatchUpdate,
+    spreadsheetId: string,
+  ): { spreadsheetId: string; totalUpdatedRows: number } {
+    this.execution.requireAuthorization();
+    this.execution.requireScope(...MADE_HERE, 'spreadsheets');
+    if (resource.valueInputOption !== 'RAW')
+      throw new ScriptError('not implemented: Sheets.Spreadsheets.Values.batchUpdate but RAW', 'Error');
+    const file = this._made(spreadsheetId);
+    if (!file) throw failure('batchUpdate', 'Requested entity was not found.');
+    if (this._rightTo(file) !== 'writer') throw failure('batchUpdate', NO_RIGHT);
+    const data = resource.data ?? [];
+    putInto(file, this.execution.environment.folder, data);
+    file.modifiedTime = this.execution.now().toISOString();
+    return { spreadsheetId, totalUpdatedRows: data.length };
   }
 
   private _values(id: string, range: string): unknown[][] {

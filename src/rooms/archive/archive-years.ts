@@ -3,6 +3,7 @@ import { houseProblems } from '../../domain/messages';
 import { refuse } from '../../domain/problem';
 import {
   archivedFiles,
+  archiveMark,
   archiveText,
   firstAndLast,
   linesOf,
@@ -161,6 +162,7 @@ function newFile(ports: MovePorts, table: Table, year: string, number: number): 
   const name = fileName({ tab: table.tab, year }, agency, number + 1);
   const fileId = ports.archives.make(name, headersOf(table));
   const file = { tab: table.tab, year, fileId, rows: 0, numbers: [], hash: '' };
+  ports.memory.keep(archiveMark(file));
   write(ports, file);
   ports.tables.flush();
   return file;

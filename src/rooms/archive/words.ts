@@ -46,6 +46,14 @@ export const archiveProblems = /* @__PURE__ */ problemsOf({
       page: 'records',
       title: pageTitles.records,
     }),
+  archiveRowsConfirm: ({ file, count }: { readonly file: string; readonly count: number }) =>
+    `「${file}」で消去の対象は${String(count)}件です。表示した件数と違うため、このファイルの記録は消去していません。もう一度、件数をご確認ください。`,
+  archiveRowsClosed: ({ file }: { readonly file: string }) =>
+    `「${file}」を、あなたのアカウントでは開けないか、変更できません。このファイルの記録は消去していません。ファイルを作った管理者に、消去か共有を頼んでください。`,
+  archiveRowsMoved: ({ file }: { readonly file: string }) =>
+    `「${file}」の行が、消去している間に動きました。ほかの方がファイルを開いていないかご確認のうえ、もう一度お試しください。残っている記録は、件数に表示されます。`,
+  archiveRowsPractice: () =>
+    'ブックの写しからは、保管した記録を消去できません。元のブックのファイルに書き込まないためです。',
   archiveNoWords: () => '探す言葉を入力してください。',
 });
 

@@ -1,4 +1,5 @@
 // 送信箱 as a list: what became of each letter, and what can be done about it now.
+import { isErasedText } from '../../domain/erased-text';
 import type { RequestOf } from '../../calls/call';
 import { moveDelivery } from '../../domain/delivery-state';
 import { pick } from '../../domain/pick';
@@ -57,7 +58,7 @@ const lineOf = (
 });
 
 function actionsOf(
-  { state }: Pick<Delivery, 'state'>,
+  { state, organization }: Pick<Delivery, 'state' | 'organization'>,
   mayResend: boolean,
   isLeft: boolean,
 ): readonly DeliveryAction[] {
@@ -68,7 +69,7 @@ function actionsOf(
     cancel: moveDelivery(state, 'cancel') !== undefined,
     bounce: moveDelivery(state, 'bounced') !== undefined,
     arrival: moveDelivery(state, 'arrived') !== undefined,
-    resend: mayResend && goesAgain,
+    resend: mayResend && goesAgain && !isErasedText(organization),
   };
   return (Object.keys(fits) as DeliveryAction[]).filter((action) => fits[action]);
 }

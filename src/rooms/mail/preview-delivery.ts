@@ -1,6 +1,7 @@
 // One letter as it goes out, and its test to oneself.
 import { outbox } from '../../tables/outbox';
 import { certain } from '../../tables/unread';
+import { isErasedText } from '../../domain/erased-text';
 import { shown } from '../../domain/problem-text';
 import { refuse } from '../../domain/problem';
 import type { AnswerOf, RequestOf } from '../../calls/call';
@@ -23,9 +24,14 @@ export function previewDelivery(
   const ready = checked.ready;
   // What nobody has confirmed would be asked about again before it leaves.
   const stays = ready && isByItself(delivery) ? ports.letters.byItself(ports)(delivery) : undefined;
-  const problem = checked.problem ?? (stays?.until === 'person' ? stays.problem : undefined);
+  const { deliveryNumber } = delivery;
+  // Not that its copy cannot be read: nobody shall fetch it back.
+  const erased = isErasedText(delivery.organization)
+    ? mailProblems.deliveryErased({ deliveryNumber })
+    : undefined;
+  const problem = erased ?? checked.problem ?? (stays?.until === 'person' ? stays.problem : undefined);
   return {
-    deliveryNumber: delivery.deliveryNumber,
+    deliveryNumber,
     method: delivery.method,
     to: delivery.recipient,
     from: ready?.senderName ?? '',

@@ -7,6 +7,7 @@ import { readPaperPayload } from './delivery-payload';
 import { mailAudit, mailProblems } from './words';
 import { leftBefore } from './outbox-queue';
 import { moveDelivery } from '../../domain/delivery-state';
+import { isErasedText } from '../../domain/erased-text';
 import { houseProblems } from '../../domain/messages';
 import { refuse } from '../../domain/problem';
 import { outbox, type Delivery } from '../../tables/outbox';
@@ -74,6 +75,7 @@ function refuseResend(ports: Pick<Ports, 'tables' | 'user'>, deliveryNumber: str
   const rows = ports.tables.read(outbox);
   const row = certain(rows.find((one) => one.deliveryNumber === deliveryNumber));
   if (!row) refuse(mailProblems.deliveryUnknown({ deliveryNumber }));
+  if (isErasedText(row.organization)) refuse(mailProblems.deliveryErased({ deliveryNumber }));
   const isGone = AGAIN.includes(row.state) || leftBefore(row, ports.tables);
   const waiting = isGone ? undefined : moveDelivery(row.state, 'resend');
   if (!waiting && !isGone) refuse(mailProblems.notResendable({ deliveryNumber, state: row.state }));

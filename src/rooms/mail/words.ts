@@ -141,6 +141,8 @@ export const mailProblems = /* @__PURE__ */ problemsOf({
   resendReasonMissing: () => '再送の理由を入力してください。',
   notResendable: ({ deliveryNumber, state }: Given<'deliveryNumber' | 'state'>) =>
     `送信番号${deliveryNumber}は「${state}」のため再送できません。`,
+  deliveryErased: ({ deliveryNumber }: Given<'deliveryNumber'>) =>
+    `送信番号${deliveryNumber}の内容は消去済です。表示も再送もできません。必要なときは、書類を新しく作成してください。`,
   notCancellable: ({ deliveryNumber, state }: Given<'deliveryNumber' | 'state'>) =>
     `送信番号${deliveryNumber}は「${state}」のため取消できません。`,
   notDispatchable: ({ deliveryNumber, state }: Given<'deliveryNumber' | 'state'>) =>

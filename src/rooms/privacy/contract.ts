@@ -1,7 +1,6 @@
 // What may be asked of the room privacy: each call declared once, with what it takes and answers.
-import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
-import type { CsvFile } from '../../domain/csv-file';
-import { fields, number, text } from '../../calls/fields';
+import { always, call, json, type CallsOf, type RequestOf } from '../../calls/call';
+import { fields, number, optional, text } from '../../calls/fields';
 
 export interface RetentionLine {
   readonly label: string;
@@ -35,6 +34,29 @@ export interface PersonReport {
   readonly files: number;
 }
 
+/** What stands in files of closed years; files with none of it are left out. */
+export interface ClosedYears {
+  readonly files: readonly {
+    readonly fileId: string;
+    readonly name: string;
+    /** Rows that can be erased. */
+    readonly count: number;
+    readonly kept: number;
+  }[];
+  /** Files that this account cannot open. */
+  readonly closed: readonly string[];
+  /** Files not looked at yet; then the page calls again with `after`. */
+  readonly left: number;
+  readonly after: string;
+}
+
+/** A chunk of what is handed out. */
+export interface Disclosure extends Omit<ClosedYears, 'files'> {
+  readonly fileName: string;
+  readonly columns: readonly string[];
+  readonly cells: readonly (readonly string[])[];
+}
+
 export const contract = {
   /** What the desk keeps of one person. */
   openPerson: call({
@@ -42,17 +64,31 @@ export const contract = {
     request: () => fields({ memberNumber: text() }),
     answer: json<PersonReport>(),
   }),
-  /** The same as a file for them. */
+  /** One chunk: the same in files of closed years. */
+  openPersonYears: call({
+    may: 'manager',
+    request: () => fields({ memberNumber: text(), after: optional(text()) }),
+    answer: json<ClosedYears>(),
+    chunk: always,
+  }),
+  /** One chunk of what is handed to them: the tabs, then closed years. */
   disclosePerson: call({
     may: 'manager',
-    request: () => fields({ memberNumber: text() }),
-    answer: json<CsvFile>(),
+    request: () => fields({ memberNumber: text(), after: optional(text()) }),
+    answer: json<Disclosure>(),
+    chunk: always,
   }),
-  /** `confirm`: the number of rows, as shown. */
+  /** What stands in the tabs. `confirm`: the number of rows, as shown, with `years`, those of closed years. */
   erasePerson: call({
     may: 'manager',
-    request: () => fields({ memberNumber: text(), confirm: number() }),
+    request: () => fields({ memberNumber: text(), confirm: number(), years: optional(number()) }),
     answer: json<PersonReport>(),
+  }),
+  /** What stands in one file of a closed year. `confirm`: its rows, as shown. */
+  erasePersonYear: call({
+    may: 'manager',
+    request: () => fields({ memberNumber: text(), fileId: text(), confirm: number() }),
+    answer: json<{ readonly erased: number }>(),
   }),
   /** PDFs that wait and that this account has made. */
   removePersonFiles: call({
@@ -66,9 +102,27 @@ export const contract = {
     request: () => fields({ confirm: number() }),
     answer: json<RetentionReport>(),
   }),
+  /** One chunk: what is past its years in files of closed years. */
+  listExpiredYears: call({
+    may: 'reader',
+    request: () => fields({ after: optional(text()) }),
+    answer: json<ClosedYears>(),
+    chunk: always,
+  }),
+  /** Of one file. `confirm`: its rows, as listed. */
+  eraseExpiredYear: call({
+    may: 'manager',
+    request: () => fields({ fileId: text(), confirm: number() }),
+    answer: json<{ readonly erased: number }>(),
+  }),
 };
 
 export type Calls = CallsOf<typeof contract>;
 export type PersonRequest = RequestOf<typeof contract.openPerson>;
+export type PersonYearsRequest = RequestOf<typeof contract.openPersonYears>;
+export type DisclosePersonRequest = RequestOf<typeof contract.disclosePerson>;
+export type ErasePersonYearRequest = RequestOf<typeof contract.erasePersonYear>;
 export type ErasePersonRequest = RequestOf<typeof contract.erasePerson>;
+export type ExpiredYearsRequest = RequestOf<typeof contract.listExpiredYears>;
+export type EraseYearRequest = RequestOf<typeof contract.eraseExpiredYear>;
 export type EraseRequest = RequestOf<typeof contract.eraseExpired>;

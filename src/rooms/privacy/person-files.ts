@@ -1,5 +1,6 @@
 // PDFs of letters whose rows were erased: each account can remove its own alone, so they wait for it, and are counted.
 import type { Ports } from '../../ports';
+import { isCopy } from '../records';
 import { fileIdOf } from '../../tables/outbox';
 
 const WAITING = 'files/remove/';
@@ -16,11 +17,12 @@ interface SentRow {
   readonly attachment?: unknown;
 }
 
-/** Before the rows lose their addresses. */
+/** Before the rows lose their addresses. PDFs that a copy names are those of the workbook that is at work. */
 export function queueFiles(
-  { memory, clock }: Pick<Ports, 'memory' | 'clock'>,
+  { tables, memory, clock }: Pick<Ports, 'tables' | 'memory' | 'clock'>,
   rows: readonly object[],
 ): void {
+  if (isCopy({ tables, memory })) return;
   const marks = (rows as readonly SentRow[]).flatMap(({ deliveryNumber, attachment }) => {
     const id = fileIdOf(String(attachment));
     return id ? [[WAITING + id, `${clock.today()} ${String(deliveryNumber)}`]] : [];

@@ -27,7 +27,10 @@ const cell = (row: object, key: string): string => plainText(reading((row as Pla
 export function personOf({ whole }: Pick<Ports, 'whole'>, memberNumber: string): Person | undefined {
   const own = whole.tables.read(members).filter((row) => cell(row, 'memberNumber') === memberNumber);
   if (memberNumber === '' || own.length === 0) return undefined;
-  const keys = new Set(own.map((row) => cell(row, 'memberKey')));
+  // A blank is nobody's: rows without a number are not theirs because one of their own lacks it too.
+  const known = (texts: readonly string[]): ReadonlySet<string> =>
+    new Set(texts.filter((text) => text !== ''));
+  const keys = known(own.map((row) => cell(row, 'memberKey')));
   const isOwn = (row: object): boolean => {
     const [number, key] = [cell(row, 'memberNumber'), cell(row, 'memberKey')];
     return number === '' ? keys.has(key) : number === memberNumber;
@@ -37,8 +40,9 @@ export function personOf({ whole }: Pick<Ports, 'whole'>, memberNumber: string):
       .read(table)
       .filter(isOwn)
       .map((row) => cell(row, id));
-  const claimNumbers = new Set(numbersOf(claims, 'claimNumber'));
-  const policyNumbers = new Set(numbersOf(policies, 'policyNumber'));
+  const ownPolicies = numbersOf(policies, 'policyNumber');
+  const claimNumbers = known(numbersOf(claims, 'claimNumber'));
+  const policyNumbers = known(ownPolicies);
   const states = whole.tables
     .read(quotes)
     .filter(isOwn)
@@ -47,7 +51,7 @@ export function personOf({ whole }: Pick<Ports, 'whole'>, memberNumber: string):
     memberNumber,
     hasOpenCase: states.some((state) => !isFinalQuoteState(state as Quote['state'])),
     organization: cell(own[0]!, 'organization'),
-    isGone: policyNumbers.size === 0 && own.every((row) => cell(row, 'state') === '停止'),
+    isGone: ownPolicies.length === 0 && own.every((row) => cell(row, 'state') === '停止'),
     owns: (row) =>
       isOwn(row) ||
       claimNumbers.has(cell(row, 'claimNumber')) ||

@@ -1,7 +1,7 @@
 // 本人からの請求: what the desk keeps of one person, as a file for them, and its erasure; the record holds no name.
 import { cutText } from '../../domain/cut-text';
 import { plainText } from '../../domain/cell-value';
-import { csvFile, type CsvFile } from '../../domain/csv-file';
+import { ERASED_ON_REQUEST, isErasedText } from '../../domain/erased-text';
 import { refuse } from '../../domain/problem';
 import { isComputed } from '../../tables/computed';
 import { members } from '../../tables/members';
@@ -9,12 +9,20 @@ import { outbox } from '../../tables/outbox';
 import type { RecordOf, Table } from '../../tables/column';
 import { reading } from '../../tables/unread';
 import type { Ports } from '../../ports';
-import type { ErasePersonRequest, PersonReport, PersonRequest } from './contract';
+import { walkFiles, type Choice } from './closed-years';
+import type {
+  DisclosePersonRequest,
+  Disclosure,
+  ErasePersonRequest,
+  PersonReport,
+  PersonRequest,
+} from './contract';
+import { erasedSince, markErased } from './erased-marks';
 import { personOf, type Person } from './person-rows';
 import { queueFiles, waitingFiles } from './person-files';
 import { erasureOf, sinceOf, type RetentionRule } from './retention-rule';
 import { gatherHeld, retentionRules } from './retention-rules';
-import { ERASED_ON_REQUEST, isErasedText, personText as say, privacyProblems, retentionText } from './words';
+import { personText as say, privacyProblems, retentionText } from './words';
 
 type PersonPorts = Pick<Ports, 'whole' | 'clock' | 'memory' | 'user'>;
 
@@ -23,38 +31,61 @@ export function openPerson(ports: PersonPorts, { memberNumber }: PersonRequest):
   return reportOf(ports, known(ports, memberNumber));
 }
 
-/** Every cell that is about them and that people can read; formulas and hidden columns are left out. */
+/**
+ * Every cell that is about them and that people can read; formulas and hidden columns are left out. The first chunk has
+ * the tabs, and closed years follow, file by file.
+ */
 export function disclosePerson(
-  ports: PersonPorts & Pick<Ports, 'textFiles' | 'lock' | 'audit'>,
-  { memberNumber }: PersonRequest,
-): CsvFile {
+  ports: PersonPorts & Pick<Ports, 'lock' | 'audit' | 'archives' | 'time'>,
+  { memberNumber, after }: DisclosePersonRequest,
+): Disclosure {
+  const { tables, tabs } = ports.whole;
   const person = known(ports, memberNumber);
-  const rows = ports.whole.tabs.flatMap((table) =>
-    ownRows(ports, table, person).flatMap((row) =>
-      table.columns
-        .filter((column) => !column.hidden && !isComputed(column))
-        .map(({ key, header }) => [table.tab, String(row[table.id]), header, textOf(row[key])] as const)
-        .filter(([, , , text]) => text !== ''),
-    ),
+  const isFirst = !after;
+  const cells = isFirst
+    ? tabs.flatMap((table) => ownRows(ports, table, person).flatMap((row) => cellsOf(table, row, '')))
+    : [];
+  const walked = walkFiles(
+    { ...ports, tables },
+    after,
+    ({ year }, rows, table) => {
+      const own = rows.filter((row) => person.owns(row));
+      cells.push(...own.flatMap((row) => cellsOf(table, row, year)));
+    },
+    { busy: isFirst },
   );
-  ports.lock.hold(() => {
-    ports.audit.record('disclosePerson', [person.memberNumber], say.disclosed(rows.length));
-    ports.whole.tables.flush();
-  });
-  return csvFile(ports.textFiles, say.fileName(person.memberNumber), 'utf-8', say.columns, rows);
+  if (isFirst || cells.length > 0)
+    ports.lock.hold(() => {
+      ports.audit.record('disclosePerson', [person.memberNumber], say.disclosed(cells.length));
+      tables.flush();
+    });
+  return { fileName: `${say.fileName(person.memberNumber)}.csv`, columns: say.columns, cells, ...walked };
 }
+
+/** `year`: of a row that stands in a file of its own. */
+const cellsOf = (table: Table, row: RecordOf<Table>, year: string): string[][] =>
+  table.columns
+    .filter((column) => !column.hidden && !isComputed(column))
+    .map(({ key, header }) => [table.tab, year, textOf(row[table.id]), header, textOf(row[key])])
+    .filter(([, , , , text]) => text !== '');
 
 /** What a contract, a claim or an open case needs stays, and is told; one update a tab. */
 export function erasePerson(
   ports: PersonPorts & Pick<Ports, 'lock' | 'audit' | 'log'>,
-  { memberNumber, confirm }: ErasePersonRequest,
+  { memberNumber, confirm, years = 0 }: ErasePersonRequest,
 ): PersonReport {
   return ports.lock.hold(() => {
     const person = known(ports, memberNumber);
     const found = partsOf(ports, person);
     const total = sum(found.map(({ due }) => due.length));
-    if (confirm !== total || total === 0) refuse(privacyProblems.personConfirm({ count: total }));
-    queueFiles(ports, found.find(({ rule }) => rule.table.key === outbox.key)?.due ?? []);
+    const all = total + years;
+    if (confirm !== all || all === 0) refuse(privacyProblems.personConfirm({ count: all }));
+    // Of closed years alone: their files follow, each with a line of its own.
+    if (total === 0) return reportOf(ports, person);
+    queueFiles(
+      { ...ports, tables: ports.whole.tables },
+      found.find(({ rule }) => rule.table.key === outbox.key)?.due ?? [],
+    );
     for (const { rule, due } of found)
       ports.whole.tables.update(
         rule.table,
@@ -63,9 +94,19 @@ export function erasePerson(
     const ids = found.flatMap(({ rule, due }) => due.map((row) => String(row[rule.table.id])));
     ports.audit.record('erasePerson', ids, say.erased(total, sum(found.map(({ kept }) => kept))));
     ports.whole.tables.flush();
+    markErased(ports, person.memberNumber);
     ports.log.info('erasePerson', { rows: total });
     return reportOf(ports, person);
   });
+}
+
+/** For 点検: what a restored version has brought back. */
+export function personWarnings(ports: PersonPorts): string[] {
+  const back = erasedSince(ports).filter((memberNumber) => {
+    const person = personOf(ports, memberNumber);
+    return person && partsOf(ports, person).some(({ due }) => due.length > 0);
+  });
+  return back.length > 0 ? [say.erasedAgain(back)] : [];
 }
 
 interface Part {
@@ -78,24 +119,35 @@ interface Part {
 const OF_A_CASE: readonly RetentionRule['label'][] = ['disclosures', 'intentions', 'documents', 'outbox'];
 
 function partsOf(ports: PersonPorts, person: Person): Part[] {
-  const held = gatherHeld(ports.whole);
+  const choice = choiceOf(ports, person);
   return retentionRules.map((rule) => {
     const own = ownRows(ports, rule.table, person).filter((row) => !isErased(rule, row));
-    const isDue = (row: RecordOf<Table>): boolean => {
-      if (rule.table.key === members.key) return person.isGone;
-      if (person.hasOpenCase && OF_A_CASE.includes(rule.label)) return false;
-      return sinceOf(rule, row, held) !== '';
-    };
-    const due = own.filter(isDue);
+    // A row with a cell that cannot be read is not erased by a guess: it is told as one that stays.
+    const due = ports.whole.tables.sift(own).filter((row) => choice(rule, row) === 'due');
     return { rule, due, kept: own.length - due.length };
   });
+}
+
+/** Of a row in its tab, or in the file of its year. */
+export function choiceOf(ports: Pick<Ports, 'whole'>, person: Person): Choice {
+  const held = gatherHeld(ports.whole);
+  const isDue = (rule: RetentionRule, row: RecordOf<Table>): boolean => {
+    if (rule.table.key === members.key) return person.isGone;
+    if (person.hasOpenCase && OF_A_CASE.includes(rule.label)) return false;
+    return sinceOf(rule, row, held) !== '';
+  };
+  return (rule, row) => {
+    if (!person.owns(row) || isErased(rule, row)) return '';
+    return isDue(rule, row) ? 'due' : 'kept';
+  };
 }
 
 const isErased = ({ named }: RetentionRule, row: RecordOf<Table>): boolean =>
   isErasedText(textOf(row[named[0]]));
 
+/** Those with a cell in doubt too. */
 function ownRows({ whole }: Pick<Ports, 'whole'>, table: Table, person: Person): RecordOf<Table>[] {
-  return whole.tables.sound(table).filter((row) => person.owns(row));
+  return (whole.tables.read(table) as unknown as RecordOf<Table>[]).filter((row) => person.owns(row));
 }
 
 function reportOf(ports: PersonPorts, person: Person): PersonReport {
@@ -114,7 +166,7 @@ function reportOf(ports: PersonPorts, person: Person): PersonReport {
   };
 }
 
-function known(ports: PersonPorts, memberNumber: string): Person {
+export function known(ports: Pick<Ports, 'whole'>, memberNumber: string): Person {
   const person = personOf(ports, memberNumber.trim());
   if (!person)
     refuse({

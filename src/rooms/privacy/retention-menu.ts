@@ -1,20 +1,35 @@
 // 保存期間の点検 from the menu: what is past its years, and its erasure once the number is typed.
 import { problemText } from '../../domain/problem-text';
 import { typedCount } from '../../domain/typed-count';
+import { refuse } from '../../domain/problem';
 import type { Ports } from '../../ports';
 import { eraseExpired, listRetention } from './retention';
+import { eraseExpiredYear, listExpiredYears } from './retention-years';
 import { privacyProblems, retentionText as say, titles } from './words';
 
 export function checkRetention(ports: Ports): void {
   const { screen, user } = ports;
   const { lines, total, unset } = listRetention(ports);
-  const kept = total === 0 ? [say.none] : lines.map((line) => say.line(line.label, line.count, line.oldest));
-  const text = [...kept, ...(unset.length > 0 ? [say.unset(unset)] : [])].join('\n');
-  if (total === 0) return screen.tell(titles.retention, text);
+  const { files, closed, left } = listExpiredYears(ports);
+  const due = files.filter(({ count }) => count > 0);
+  const all = total + due.reduce((sum, { count }) => sum + count, 0);
+  const kept = [
+    ...lines.map(({ label, count, oldest }) => say.line(label, count, oldest)),
+    ...due.map(({ name, count }) => say.lineYear(name, count)),
+  ];
+  const text = [
+    ...(kept.length === 0 ? [say.none] : kept),
+    ...(unset.length > 0 ? [say.unset(unset)] : []),
+    ...(closed.length > 0 ? [say.closed(closed)] : []),
+    ...(left > 0 ? [say.left(left)] : []),
+  ].join('\n');
+  if (all === 0) return screen.tell(titles.retention, text);
   if (!user.isManager())
     return screen.tell(titles.retention, `${text}\n\n${problemText(privacyProblems.retentionNotManager())}`);
-  const typed = screen.askText(titles.retention, `${text}\n\n${say.ask(total)}`);
+  const typed = screen.askText(titles.retention, `${text}\n\n${say.ask(all)}`);
   if (typed === undefined) return;
-  const confirm = typedCount(typed) ?? 0;
-  screen.tell(titles.retention, say.done(eraseExpired(ports, { confirm }).total));
+  if (typedCount(typed) !== all) refuse(privacyProblems.retentionConfirm({ count: all }));
+  if (total > 0) eraseExpired(ports, { confirm: total });
+  for (const { fileId, count } of due) eraseExpiredYear(ports, { fileId, confirm: count });
+  screen.tell(titles.retention, say.done(all));
 }

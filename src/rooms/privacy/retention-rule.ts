@@ -1,8 +1,9 @@
 // What a tab keeps of a person: for how many years, from when they count, and what is left afterwards.
+import { ERASED, isErasedText } from '../../domain/erased-text';
 import type { Change } from '../../ports';
 import type { settingKeys } from '../../tables/setting-keys';
 import type { RecordOf, Table } from '../../tables/column';
-import { ERASED, isErasedText, type retentionText } from './words';
+import type { retentionText } from './words';
 
 export interface RetentionRule<T extends Table = Table> {
   readonly label: keyof typeof retentionText.labels;

@@ -1,4 +1,5 @@
 // What each tab keeps of a person, from when its time counts, and what is left after it.
+import { ERASED } from '../../domain/erased-text';
 import { isFinalQuoteState } from '../../domain/quote-state';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { claims } from '../../tables/claims';
@@ -19,7 +20,6 @@ import type { Ports } from '../../ports';
 import { readFrozen } from '../quotes';
 import { closedClaimDate, registerRules } from './register-rules';
 import { day, rule, type Held, type RetentionRule } from './retention-rule';
-import { ERASED } from './words';
 
 /** Of a note whose date cannot be read: its member is kept, nothing is erased too early. */
 const KEPT = '9999-12-31';

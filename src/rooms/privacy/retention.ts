@@ -32,7 +32,10 @@ export function eraseExpired(
     const { due, unset } = gather(ports);
     const report = reportOf(due, unset);
     if (confirm !== report.total) refuse(privacyProblems.retentionConfirm({ count: report.total }));
-    queueFiles(ports, due.find(({ rule }) => rule.table.key === outbox.key)?.rows ?? []);
+    queueFiles(
+      { ...ports, tables: ports.whole.tables },
+      due.find(({ rule }) => rule.table.key === outbox.key)?.rows ?? [],
+    );
     for (const { rule, rows } of due) {
       ports.whole.tables.update(
         rule.table,
@@ -51,18 +54,16 @@ export function eraseExpired(
 }
 
 function gather(ports: Pick<Ports, 'whole' | 'clock'>): { due: Due[]; unset: string[] } {
-  const values = new Map(ports.whole.tables.read(settings).map((row) => [row.key, row.value]));
   const held = gatherHeld(ports.whole);
-  const today = ports.clock.today();
+  const lastOf = lastDays(ports);
   const due: Due[] = [];
   const unset: string[] = [];
   for (const rule of retentionRules) {
-    const years = yearsOf(settingKeys[rule.setting], values.get(settingKeys[rule.setting]) ?? '');
-    if (years === undefined) {
+    const last = lastOf(rule);
+    if (last === undefined) {
       unset.push(say.labels[rule.label]);
       continue;
     }
-    const last = `${String(Number(today.slice(0, 4)) - years)}${today.slice(4)}`;
     const dated = ports.whole.tables
       .sound(rule.table)
       .map((row) => ({ row, since: sinceOf(rule, row, held) }))
@@ -72,6 +73,20 @@ function gather(ports: Pick<Ports, 'whole' | 'clock'>): { due: Due[]; unset: str
     due.push({ rule, rows: dated.map(({ row }) => row), oldest });
   }
   return { due, unset };
+}
+
+/** What is before it is past its years; undefined where the years are blank in 設定. */
+export function lastDays({
+  whole,
+  clock,
+}: Pick<Ports, 'whole' | 'clock'>): (rule: RetentionRule) => string | undefined {
+  const values = new Map(whole.tables.read(settings).map((row) => [row.key, row.value]));
+  const today = clock.today();
+  return (rule) => {
+    const key = settingKeys[rule.setting];
+    const years = yearsOf(key, values.get(key) ?? '');
+    return years === undefined ? undefined : `${String(Number(today.slice(0, 4)) - years)}${today.slice(4)}`;
+  };
 }
 
 /** Undefined where the setting is blank. */

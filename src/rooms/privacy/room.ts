@@ -2,17 +2,24 @@
 import { about, personText, stepTitles, titles } from './words';
 import { room } from '../../room';
 import { removeFiles, waitingFiles } from './person-files';
-import * as person from './person';
+import { disclosePerson, erasePerson, openPerson, personWarnings } from './person';
+import * as personYears from './person-years';
 import { checkRetention } from './retention-menu';
 import { contract } from './contract';
-import * as retentionCalls from './retention';
+import { eraseExpired, listRetention } from './retention';
+import * as retentionYears from './retention-years';
 
 export const privacy = room({
   name: 'privacy',
   contract,
   useCases: {
-    ...retentionCalls,
-    ...person,
+    listRetention,
+    eraseExpired,
+    ...retentionYears,
+    openPerson,
+    disclosePerson,
+    erasePerson,
+    ...personYears,
     removePersonFiles: (ports) => removeFiles(ports, personText.filesRemoved),
   },
   pages: {
@@ -34,7 +41,7 @@ export const privacy = room({
   ],
   warnings: (ports) => {
     const [first, ...rest] = waitingFiles(ports).sort((left, right) => (left.since < right.since ? -1 : 1));
-    return first ? [personText.filesWait(rest.length + 1, first.since)] : [];
+    return [...personWarnings(ports), ...(first ? [personText.filesWait(rest.length + 1, first.since)] : [])];
   },
   actions: {
     checkRetention: {

@@ -37,20 +37,18 @@ export const privacyProblems = /* @__PURE__ */ problemsOf({
     ),
 });
 
-/** Stands where a name or a text stood. */
-export const ERASED = '（保存期間満了により消去）';
-export const ERASED_ON_REQUEST = '（本人の請求により消去）';
-export const isErasedText = (text: unknown): boolean => text === ERASED || text === ERASED_ON_REQUEST;
-
 /** Of the automatic runs, as ホーム tells them. */
 export const stepTitles = { files: '消去した書類のPDF' };
 
 export const personText = {
-  columns: ['タブ', '番号', '項目', '内容'],
+  columns: ['タブ', '年（保管した記録）', '番号', '項目', '内容'],
   fileName: (memberNumber: string) => `開示_${memberNumber}`,
   disclosed: (cells: number) => `本人からの請求により記録を開示（${cells}項目）`,
   erased: (rows: number, kept: number) =>
     `本人からの請求により${rows}件の内容を消去${kept > 0 ? `（契約・事故・手続きのため${kept}件を保存）` : ''}`,
+  erasedYear: (rows: number, file: string) => `本人からの請求により「${file}」の${rows}件の内容を消去`,
+  erasedAgain: (numbers: readonly string[]) =>
+    `台帳を以前の版に戻したため、本人の請求により消去した記録が戻っています（会員番号 ${numbers.join('、')}）。「本人からの請求」でもう一度消去してください。`,
   filesRemoved: (removed: number, left: number) =>
     `消去した書類のPDF${removed}件を削除${left > 0 ? `（作成した口座での削除待ち${left}件）` : ''}`,
   filesWait: (count: number, oldest: string) =>
@@ -68,11 +66,17 @@ export const personPage = {
   keptHint: '契約・事故・手続きが終わっていない記録と、法令で保存する帳簿（契約・異動）は消去しません。',
   nothing: 'この会員の記録はありません。',
   disclose: '開示ファイルを作成',
+  disclosing: (left: number) => `作成しています…（過去の年のファイル 残り${left}）`,
+  looking: (left: number) => `過去の年のファイルを確かめています…（残り${left}）`,
+  erasing: (left: number) => `消去しています…（過去の年のファイル 残り${left}）`,
+  closed: (files: readonly string[]) =>
+    `あなたのアカウントでは開けないファイルがあり、その記録は含まれていません：${files.join('、')}。ファイルを作った管理者に、同じ請求の処理か共有を頼んでください。`,
   discloseDone: (rows: number) => `開示ファイルを作成しました（${rows}項目）。`,
   save: 'ファイルを保存',
   confirm: '消去する件数',
   confirmHint: (total: number) =>
     `氏名・連絡先・内容を消去し、番号・金額・日付は残します。元に戻せません。消去するときは「${total}」を入力してください。`,
+  copies: '変更履歴の以前の版、複製したブック、送信済のメールには残ります。それぞれで削除してください。',
   erase: '消去する',
   erased: '消去しました。',
   files: (count: number) => `作成した口座での削除を待つPDFが${count}件あります。`,
@@ -103,6 +107,11 @@ export const retentionText = {
   unset: (labels: readonly string[]) => `保存年数が空欄のため対象外：${labels.join('、')}`,
   none: '保存期間を過ぎた記録はありません。',
   audit: (parts: readonly string[]) => `保存期間を過ぎた記録を消去（${parts.join('・')}）`,
+  auditYear: (rows: number, file: string) => `保存期間を過ぎた「${file}」の${rows}件の内容を消去`,
+  lineYear: (file: string, rows: number) => `・${file}：${rows}件`,
+  closed: (files: readonly string[]) =>
+    `あなたのアカウントでは開けないため確かめていないファイル：${files.join('、')}`,
+  left: (files: number) => `時間のため確かめていない保管したファイル：${files}。もう一度実行してください。`,
   part: (label: string, count: number) => `${label}${count}件`,
   ask: (rows: number) =>
     `氏名・連絡先・内容を消去し、番号・金額・日付は残します。元に戻せません。消去するときは件数「${rows}」を入力してください。`,

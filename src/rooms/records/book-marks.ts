@@ -30,6 +30,9 @@ const KEY = 'book';
 export const bookPlace = ({ tables, memory }: BookPorts): BookPlace =>
   placeOf(settingValues(tables.read(settings))('bookFile'), memory.fileId());
 
+/** For practice or not: files that the rows name are those of the workbook that it was copied from. */
+export const isCopy = (ports: BookPorts): boolean => ['copy', 'practice'].includes(bookPlace(ports));
+
 /** 設定, and three columns that only grow. */
 export function bookOrigin(ports: BookPorts): BookOrigin {
   if (bookPlace(ports) === 'copy') return 'copied';

@@ -1,8 +1,8 @@
 // The door of the room records.
-export { bookOrigin, bookPlace, markBook } from './book-marks';
+export { bookOrigin, bookPlace, isCopy, markBook } from './book-marks';
 export { auditEntries, isChanged, linesInSequence } from './audit-chain';
 export { guardWrites } from './guard-writes';
-export type { BookLine } from './kept-marks';
+export { keptLine, type BookLine } from './kept-marks';
 export { recordHandEdit } from './record-hand-edit';
 export { resealRenamed, sealUnsealed } from './late-seals';
 export { sealedTables } from './row-seals';

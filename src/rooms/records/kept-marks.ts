@@ -48,6 +48,9 @@ export function keptMarks(memory: Memory): KeptMarks {
   };
 }
 
+/** The last line that this workbook has written, whatever version of it stands. */
+export const keptLine = (memory: Memory): BookLine | undefined => readLine(memory.all().get(LINE));
+
 /** What a flush has made durable. */
 export interface NewMarks {
   readonly line?: BookLine | undefined;

@@ -2,8 +2,9 @@
 import { foldIds, numberedId } from '../../domain/number-range';
 import { refuse } from '../../domain/problem';
 import type { Change, Ports } from '../../ports';
-import { archivedFiles, archivedNumbers, archiveText } from '../../tables/archive-index';
+import { archivedFiles, archivedNumbers, archiveText, withMarked } from '../../tables/archive-index';
 import { settings } from '../../tables/masters';
+import { settingKeys } from '../../tables/setting-keys';
 import { outbox } from '../../tables/outbox';
 import { audit, sequenceOf } from '../../tables/records';
 import { reading, asTyped } from '../../tables/unread';
@@ -50,6 +51,7 @@ export function settleBook(
           : { state: '発送済（記録）', error: bookWords.sentMeanwhile },
     }));
     if (changes.length > 0) ports.tables.update(outbox, changes, 'skip');
+    keepArchives(ports);
     ports.audit.record(
       'settleBook',
       gone.map(({ deliveryNumber }) => deliveryNumber),
@@ -60,6 +62,13 @@ export function settleBook(
     keepMarks(ports.memory, { line, given: new Set(), left: new Map() });
   });
   return openBookCheck(ports);
+}
+
+/** Files of closed years that the version has not heard of: its tabs have their rows again, and they move once more. */
+function keepArchives({ tables, memory }: BookPorts): void {
+  const text = archiveText(tables.read(settings));
+  const value = withMarked(text, memory.all());
+  if (value !== text) tables.update(settings, [{ id: settingKeys.archives, set: { value } }], 'skip');
 }
 
 /** For 点検. Two columns of 監査記録. */

@@ -1,4 +1,5 @@
 // This file tests the twin's web server: who may talk to it, and what it serves.
+import { connect } from 'node:net';
 import { request } from 'node:http';
 import type { ServerEvent } from '../../../local/web/protocol';
 import { startWebServer, type WebServer } from '../../../local/web/server';
@@ -225,6 +226,19 @@ describe('what makes no sense', () => {
     expect(reply.text).toMatch(/^(no JSON|unexpected: \S*)$/);
     expect(told).not.toHaveBeenCalled();
     told.mockRestore();
+  });
+
+  test('a body that stops in the middle leaves no trace', async () => {
+    const told = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { port, host } = here();
+    const head = `POST /api HTTP/1.1\r\nHost: ${host}:${port}\r\nX-Daicho-Token: ${await token()}\r\n`;
+    const socket = connect(port, host, () => socket.write(`${head}Content-Length: 500\r\n\r\n{}`));
+    await new Promise((sent) => setTimeout(sent, 100));
+    socket.destroy();
+    await new Promise((seen) => setTimeout(seen, 100));
+    expect(told).not.toHaveBeenCalled();
+    told.mockRestore();
+    expect(await ask('/')).toMatchObject({ status: 200 });
   });
 
   test.each(['/%E0%A4%A', '/mail/%FF/body', '/files/%'])('the address %s is a 400', async (path) => {

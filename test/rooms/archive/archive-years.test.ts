@@ -5,6 +5,7 @@ import { checkArchive } from '../../../src/rooms/archive/check-archive';
 import { searchArchive } from '../../../src/rooms/archive/search-archive';
 import { guardWrites } from '../../../src/rooms/records';
 import { bookOrigin, markBook } from '../../../src/rooms/records/book-marks';
+import { openBookCheck, settleBook } from '../../../src/rooms/records/settle-book';
 import { verifyRecords } from '../../../src/rooms/records/verify-records';
 import type { Ports } from '../../../src/ports';
 import { archivedFiles, archivedNumbers, archiveText } from '../../../src/tables/archive-index';
@@ -346,4 +347,23 @@ it('seals are made of texts: a row read back from a file has the seal with which
   expect(seal).toBe(sealOfRow(outbox, world.table(outbox)[0]!));
   finished(world);
   expect(fileTexts(world).filter((text) => text.includes(seal))).toHaveLength(1);
+});
+
+it('files that a restored version has not heard of are known again once it is settled, and hold no row twice', () => {
+  const world = desk();
+  const before = copied(world.rows);
+  finished(world);
+  const moved = fileTexts(world);
+  const files = indexOf(world).map(({ fileId }) => fileId);
+  world.rows.clear();
+  for (const [table, list] of before) world.rows.set(table, list);
+  expect(indexOf(world)).toEqual([]);
+  settleBook(world.all(), { standing: openBookCheck(world.all()).lines.standing });
+  expect(indexOf(world).map(({ fileId }) => fileId)).toEqual(files);
+  expect(findings(world)).toEqual([]);
+  finished(world);
+  expect(fileTexts(world)).toEqual(moved);
+  expect(indexOf(world).map(({ fileId }) => fileId)).toEqual(files);
+  expect(checkArchive(world.all()).files.flatMap((file) => file.findings)).toEqual([]);
+  expect(findings(world)).toEqual([]);
 });

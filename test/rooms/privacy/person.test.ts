@@ -6,6 +6,9 @@ import { policies } from '../../../src/tables/policies';
 import { quotes } from '../../../src/tables/quotes';
 import { newRecord } from '../../../src/tables/new-record';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
+import { openDeliveries } from '../../../src/rooms/mail/open-deliveries';
+import { previewDelivery } from '../../../src/rooms/mail/preview-delivery';
+import { resendDelivery } from '../../../src/rooms/mail/resend-delivery';
 import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
 import { removeFiles, waitingFiles } from '../../../src/rooms/privacy/person-files';
 import { disclosePerson, erasePerson, openPerson } from '../../../src/rooms/privacy/person';
@@ -41,7 +44,6 @@ beforeEach(() => {
   }
   Object.assign(world.ports, {
     whole: { tabs: [members, quotes, outbox, contacts, policies], tables: world.ports.tables },
-    textFiles: { encode: (text: string) => ({ base64: text, lost: [] }) },
   });
   sendOutbox(world.ports, { confirm: 2 });
   for (const row of world.rows.get(outbox.key)!)
@@ -56,12 +58,11 @@ beforeEach(() => {
 const textsOf = (): string => JSON.stringify([...world.rows].filter(([key]) => key !== 'settings'));
 
 test('the file has every readable cell of the person, and of nobody else', () => {
-  const { contentBase64, fileName } = disclosePerson(world.ports, { memberNumber: '1001' });
+  const { cells, fileName } = disclosePerson(world.ports, { memberNumber: '1001' });
   expect(fileName).toBe('開示_1001.csv');
-  expect(contentBase64).toContain(MARK);
-  expect(contentBase64).toContain('"会員名簿"');
-  expect(contentBase64).toContain('"対応履歴"');
-  expect(contentBase64).not.toContain(OTHER);
+  expect(new Set(cells.map(([tab]) => tab))).toEqual(new Set(['会員名簿', '見積', '送信箱', '対応履歴']));
+  expect(cells.filter(([, , , , text]) => text === MARK)).not.toEqual([]);
+  expect(JSON.stringify(cells)).not.toContain(OTHER);
   expect(world.audit.pop()).toMatchObject({ useCase: 'disclosePerson', subjects: ['1001'] });
 });
 
@@ -94,6 +95,44 @@ test('what an open quote needs stays, and is counted', () => {
   expect(lines.find(({ label }) => label.startsWith('送信箱'))).toMatchObject({ count: 0, kept: 1 });
 });
 
+test('a blank is nobody: rows without a number are not theirs where one of their own lacks it', () => {
+  const { tables } = world.ports;
+  tables.append(contacts, [
+    newRecord(contacts, {
+      contactNumber: 'T-0',
+      at: '2026-11-22T10:00:00',
+      organization: OTHER,
+      summary: OTHER,
+    }),
+  ]);
+  tables.append(policies, [newRecord(policies, { policyNumber: '', memberNumber: '1001' })]);
+  const { cells } = disclosePerson(world.ports, { memberNumber: '1001' });
+  expect(JSON.stringify(cells)).not.toContain(OTHER);
+});
+
+test('a row with a cell that cannot be read is handed out, and stays as one that is told', () => {
+  const before = openPerson(world.ports, { memberNumber: '1001' });
+  world.type(contacts, 'T-1001', 'at', '先週');
+  const { cells } = disclosePerson(world.ports, { memberNumber: '1001' });
+  expect(cells).toContainEqual(['対応履歴', '', 'T-1001', '日時', '先週']);
+  const { lines, total } = openPerson(world.ports, { memberNumber: '1001' });
+  const calls = (of: typeof lines) => of.find(({ label }) => label.startsWith('対応履歴'))!;
+  expect(calls(lines)).toEqual({ ...calls(before.lines), count: calls(before.lines).count - 1, kept: 1 });
+  expect(total).toBe(before.total - 1);
+});
+
+test('an erased letter is neither shown nor sent again, and nobody is told to fetch it back', () => {
+  erasePerson(world.ports, { memberNumber: '1001', confirm: 6 });
+  const deliveryNumber = 'M-2026-0001';
+  const { problems } = previewDelivery(world.ports, { deliveryNumber });
+  expect(problems.map(({ code }) => code)).toEqual(['deliveryErased']);
+  expect(refusedBy(() => resendDelivery(world.ports, { deliveryNumber, reason: '未着' }))).toEqual([
+    'deliveryErased',
+  ]);
+  const { lines } = openDeliveries(world.ports, { state: '送信済', text: deliveryNumber });
+  expect(lines.map(({ actions }) => actions.includes('resend'))).toEqual([false]);
+});
+
 test('nobody of that number', () => {
   expect(refusedBy(() => openPerson(world.ports, { memberNumber: '9999' }))).toEqual([
     'memberNumber:personUnknown',
@@ -112,6 +151,12 @@ test('PDFs go by the account that made them; the record says which, and what is 
   expect(waitingFiles(world.ports)).toHaveLength(1);
   expect(by(true)).toEqual({ removed: 1, left: 0 });
   expect(world.audit.pop()).toEqual({ useCase: 'removeFiles', subjects: ['M-2026-0001'], summary: '1/0' });
+  expect(waitingFiles(world.ports)).toEqual([]);
+});
+
+test('a copy for practice leaves the PDFs of the workbook alone', () => {
+  world.setSetting('bookFile', `${world.state.fileId} 練習用`);
+  erasePerson(world.ports, { memberNumber: '1001', confirm: 6 });
   expect(waitingFiles(world.ports)).toEqual([]);
 });
 

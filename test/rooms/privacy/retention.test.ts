@@ -24,7 +24,7 @@ import { checkRetention } from '../../../src/rooms/privacy/retention-menu';
 import type { Ports } from '../../../src/ports';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { isIntact } from '../../../src/rooms/quotes/frozen-quote';
-import { ERASED } from '../../../src/rooms/privacy/words';
+import { ERASED } from '../../../src/domain/erased-text';
 import { syncDeadlines } from '../../../src/rooms/deadlines/sync-deadlines';
 import { eraseExpired, listRetention } from '../../../src/rooms/privacy/retention';
 import { completeAnswers } from '../../support/disclosure-answers';

@@ -4,6 +4,7 @@ import { hasNumber, numbersIn, withNumber } from '../../../src/domain/number-set
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { resendDelivery } from '../../../src/rooms/mail/resend-delivery';
 import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
+import { erasePerson, openPerson, personWarnings } from '../../../src/rooms/privacy/person';
 import { guardWrites } from '../../../src/rooms/records';
 import { bookWarnings, openBookCheck, settleBook } from '../../../src/rooms/records/settle-book';
 import type { Ports } from '../../../src/ports';
@@ -264,4 +265,24 @@ test('the marks of 4,000 letters are a thousand characters', () => {
   expect(numbersIn(text)).toHaveLength(1_334);
   expect(hasNumber(withNumber(text, 3, { isIn: false }), 3)).toBe(false);
   expect([0, 1, 2, 3].map((number) => hasNumber(text, number))).toEqual([true, false, false, true]);
+});
+
+test('what was erased on request comes back with an earlier version, and 点検 says whose', () => {
+  const made = worked();
+  const { world, ports, back } = made;
+  const quote = world.rows.get(quotes.key)!.find((row) => row['memberNumber'] === '1001')!;
+  quote['state'] = '見送り';
+  const before = copyRows(world);
+  const { total } = openPerson(ports(), { memberNumber: '1001' });
+  erasePerson(ports(), { memberNumber: '1001', confirm: total });
+  expect(personWarnings(ports())).toEqual([]);
+  back(before);
+  expect(personWarnings(ports())).toEqual([expect.stringContaining('会員番号 1001）')]);
+  settleBook(ports(), { standing: openBookCheck(ports()).lines.standing });
+  expect(personWarnings(ports())).toHaveLength(1);
+  erasePerson(ports(), {
+    memberNumber: '1001',
+    confirm: openPerson(ports(), { memberNumber: '1001' }).total,
+  });
+  expect(personWarnings(ports())).toEqual([]);
 });

@@ -3,10 +3,13 @@ import { NO_TERMS } from '../insurer-answer';
 import { NEW_MEMBER_FIELDS } from '../../../src/domain/member-words';
 import { programOf } from '../../../src/programs';
 import { outbox } from '../../../src/tables/outbox';
+import { quotes as quoteTable } from '../../../src/tables/quotes';
 import { completeAnswers } from '../disclosure-answers';
 import { mustAnswer } from './call';
+import { CLOSED_FILE, closedFile } from './closed-year';
 import { REV } from './desk-world';
 import { manager, plain, reads, staff } from './example';
+import type { MemoryWorld } from '../memory-ports';
 import { job, newRoster, startJob } from './requests';
 
 const oldPolicies = Buffer.from(
@@ -27,6 +30,13 @@ const referral = {
   wantedBy: '2026-12-10',
 } as const;
 const sent = () => void mustAnswer('sendOutbox', { deliveries: ['M-2026-0002'], confirm: 1 });
+
+/** Letters of a member with an open quote stay. */
+const closedWithoutCase = (world: MemoryWorld): void => {
+  closedFile(world);
+  for (const row of world.rows.get(quoteTable.key)!)
+    if (row['memberNumber'] === 'D-001') row['state'] = '見送り';
+};
 
 const blankMember = Object.fromEntries(NEW_MEMBER_FIELDS.map((key) => [key, ''])) as Record<
   (typeof NEW_MEMBER_FIELDS)[number],
@@ -72,6 +82,11 @@ export const salesExamples = {
     world.setSetting('keepContacts', '1');
     mustAnswer('recordContact', { ...contact(), at: '2020-01-05T10:00' });
   }),
+  listExpiredYears: reads({ after: '' }),
+  eraseExpiredYear: manager({ fileId: CLOSED_FILE, confirm: 1 }, (world) => {
+    world.setSetting('keepDeliveries', '1');
+    closedFile(world);
+  }),
   runDaily: plain('staff'),
   runHourly: plain('staff'),
   runWorker: plain('staff'),
@@ -81,9 +96,11 @@ export const salesExamples = {
   switchAutomaticQuotes: manager({ program: 'ALIVE', on: false }),
   verifyRecords: staff({}),
   openPerson: manager({ memberNumber: 'D-001' }),
-  disclosePerson: manager({ memberNumber: 'D-001' }),
+  openPersonYears: manager({ memberNumber: 'D-001', after: '' }),
+  disclosePerson: manager({ memberNumber: 'D-001', after: '' }),
   // The call in 対応履歴: a quote of theirs is open.
-  erasePerson: manager({ memberNumber: 'D-001', confirm: 1 }),
+  erasePerson: manager({ memberNumber: 'D-001', confirm: 1, years: 0 }),
+  erasePersonYear: manager({ memberNumber: 'D-001', fileId: CLOSED_FILE, confirm: 1 }, closedWithoutCase),
   removePersonFiles: plain('staff'),
   openBookCheck: plain('staff'),
   settleBook: manager({ standing: 0 }),

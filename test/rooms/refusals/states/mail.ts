@@ -88,6 +88,14 @@ export const mailStates = {
     { deliveryNumber: MAIL },
     { over: 'it waits and is sent from 送信箱' },
   ),
+  deliveryErased: asked(
+    'resendDelivery',
+    { deliveryNumber: 'M-2026-0001' },
+    {
+      world: put(outbox, 'M-2026-0001', { organization: '（本人の請求により消去）', payload: '' }),
+      over: 'what it said is gone for good',
+    },
+  ),
   faxReadBackMissing: asked('recordDispatch', { lines: [{ deliveryNumber: 'M-2026-0002' }] }),
   faxReadBackDiffers: asked('recordDispatch', {
     lines: [{ deliveryNumber: 'M-2026-0002', readBack: '03-0000-0000' }],

@@ -6,19 +6,25 @@ import { Frame } from '../../../../ui/components/frame';
 import { LineInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
 import { Problems } from '../../../../ui/components/problems';
+import { Progress } from '../../../../ui/components/progress';
 import { Table } from '../../../../ui/components/table';
-import { csvAddress } from '../../../../ui/csv-download';
+import { csvText } from '../../../../domain/csv-file';
+import { csvTextAddress } from '../../../../ui/csv-download';
 import { common } from '../../../../ui/messages';
 import { client, closePage } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
 import type { Calls, PersonReport } from '../../contract';
 import { personPage as words } from '../../words';
+import { disclosureOf, eraseYears, yearsOf, type Years } from './closed-years';
 
 const server = client<Calls>();
 
 function PersonPage() {
-  const [report, setReport] = useState<PersonReport | null>(null);
-  const find = useForm({ memberNumber: '' }, async (request) => setReport(await server.openPerson(request)));
+  const [found, setFound] = useState<Found | null>(null);
+  const [left, setLeft] = useState(0);
+  const find = useForm({ memberNumber: '' }, async ({ memberNumber }) =>
+    setFound(await look(memberNumber, setLeft)),
+  );
   return (
     <Frame
       actions={
@@ -33,27 +39,51 @@ function PersonPage() {
       <Problems problems={find.problems} />
       <p class="lead">{words.lead}</p>
       <LineInput {...find.input('memberNumber', words.memberNumber)} />
-      {report && <Kept report={report} key={report.memberNumber} onReport={setReport} />}
+      {find.busy && left > 0 && <Progress text={words.looking(left)} />}
+      {found && <Kept found={found} key={found.report.memberNumber} onFound={setFound} />}
     </Frame>
   );
 }
 
-interface KeptProps {
+interface Found {
   readonly report: PersonReport;
-  readonly onReport: (report: PersonReport) => void;
+  readonly years: Years;
 }
 
-function Kept({ report, onReport }: KeptProps) {
-  const { memberNumber, organization, lines, total, files } = report;
-  const disclose = useForm({ memberNumber }, (request) => server.disclosePerson(request));
-  const erase = useForm({ confirm: '' }, async ({ confirm }) =>
-    onReport(await server.erasePerson({ memberNumber, confirm: Number(confirm.normalize('NFKC')) || 0 })),
-  );
+async function look(memberNumber: string, onLeft: (left: number) => void): Promise<Found> {
+  const report = await server.openPerson({ memberNumber });
+  return { report, years: await yearsOf(report.memberNumber, onLeft) };
+}
+
+interface KeptProps {
+  readonly found: Found;
+  readonly onFound: (found: Found) => void;
+}
+
+function Kept({ found, onFound }: KeptProps) {
+  const { memberNumber, organization, files } = found.report;
+  const [left, setLeft] = useState(0);
+  const inYears = found.years.files.map(({ name, count, kept }) => ({ label: name, count, kept }));
+  const lines = [...found.report.lines, ...inYears];
+  const ofYears = inYears.reduce((sum, { count }) => sum + count, 0);
+  const total = found.report.total + ofYears;
+  const disclose = useForm({ memberNumber }, () => disclosureOf(memberNumber, setLeft));
+  const erase = useForm({ confirm: '' }, async (typed) => {
+    const confirm = Number(typed.confirm.normalize('NFKC')) || 0;
+    await server.erasePerson({ memberNumber, confirm, years: ofYears });
+    try {
+      await eraseYears(memberNumber, found.years, setLeft);
+    } finally {
+      onFound(await look(memberNumber, setLeft));
+    }
+  });
   const remove = useForm({}, () => server.removePersonFiles());
   return (
     <>
       <h2>{`${memberNumber}　${organization}`}</h2>
       <Problems problems={[...disclose.problems, ...erase.problems, ...remove.problems]} />
+      {found.years.closed.length > 0 && <Notice tone="warning">{words.closed(found.years.closed)}</Notice>}
+      {erase.busy && left > 0 && <Progress text={words.erasing(left)} />}
       {erase.done !== null && <Notice tone="success">{words.erased}</Notice>}
       {lines.length === 0 ? (
         <p>{words.nothing}</p>
@@ -75,10 +105,14 @@ function Kept({ report, onReport }: KeptProps) {
       <Button disabled={disclose.busy} onClick={() => void disclose.submit()}>
         {words.disclose}
       </Button>
+      {disclose.busy && left > 0 && <Progress text={words.disclosing(left)} />}
       {disclose.done && (
         <Notice tone="success">
-          <p>{words.discloseDone(disclose.done.rows)}</p>
-          <a href={csvAddress(disclose.done.contentBase64)} download={disclose.done.fileName}>
+          <p>{words.discloseDone(disclose.done.cells.length)}</p>
+          <a
+            href={csvTextAddress(csvText(disclose.done.columns, disclose.done.cells))}
+            download={disclose.done.fileName}
+          >
             {words.save}
           </a>
         </Notice>
@@ -86,6 +120,7 @@ function Kept({ report, onReport }: KeptProps) {
       {total > 0 && (
         <section>
           <p class="hint">{words.confirmHint(total)}</p>
+          <p class="hint">{words.copies}</p>
           <LineInput {...erase.input('confirm', words.confirm)} />
           <Button disabled={erase.busy} onClick={() => void erase.submit()}>
             {words.erase}
