@@ -114,6 +114,13 @@ describe('what is written', () => {
     expect(rowOf(world, M2)).toMatchObject({ state: '送信待ち', error: '' });
   });
 
+  test('of a mail are four things, each brought to the sheet once: its word, reservation, result and telling', () => {
+    const world = mailDesk({});
+    world.calls.flush = 0;
+    sendOutbox(world.ports, { confirm: 1 });
+    expect(world.calls.flush).toBe(4);
+  });
+
   test('where no more may be sent today: the confirmation, then the reason, and the reason once', () => {
     const world = mailDesk({});
     world.state.quota = 0;
@@ -166,6 +173,8 @@ describe('a chunk', () => {
       [M1, M2, M3].map((number) => [number, 'sendingPaused']),
     );
     expect(tried).toBe(1);
+    // What nobody tried counts no attempt.
+    expect([M1, M2, M3].map((number) => rowOf(world, number).attempts)).toEqual([1, 0, 0]);
   });
 
   test('that ran out of time and quota leaves a paper for the next call, and says of the mail why it waits', () => {
