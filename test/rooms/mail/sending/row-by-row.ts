@@ -1,14 +1,14 @@
 // What stands in 送信箱 while a run is at it: each write once and of rows that are there, each chunk by itself, and what
 // comes back from a run that died.
-import { MailStopped } from '../../../src/domain/mail-stop';
-import { problemText } from '../../../src/domain/problem-text';
-import { outbox } from '../../../src/tables/outbox';
-import { quotes } from '../../../src/tables/quotes';
-import { templates } from '../../../src/tables/masters';
-import { resendDelivery } from '../../../src/rooms/mail/resend-delivery';
-import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
-import { mailProblems } from '../../../src/rooms/mail/words';
-import type { MemoryWorld } from '../../support/memory-ports';
+import { MailStopped } from '../../../../src/domain/mail-stop';
+import { problemText } from '../../../../src/domain/problem-text';
+import { outbox } from '../../../../src/tables/outbox';
+import { quotes } from '../../../../src/tables/quotes';
+import { templates } from '../../../../src/tables/masters';
+import { resendDelivery } from '../../../../src/rooms/mail/resend-delivery';
+import { sendOutbox } from '../../../../src/rooms/mail/send-outbox';
+import { mailProblems } from '../../../../src/rooms/mail/words';
+import type { MemoryWorld } from '../../../support/memory-ports';
 import {
   HOURLY,
   M1,
@@ -21,7 +21,7 @@ import {
   states,
   told,
   watched,
-} from '../../support/mail-desk';
+} from '../../../support/mail-desk';
 
 const quotaText = problemText(mailProblems.quotaEmpty());
 /** Takes the row out of the sheet just before the write of this number, counted from 1. */

@@ -1,13 +1,13 @@
 // What a send tells of each row that does not go, and what it leaves in the audit log and the log.
-import { houseProblems } from '../../../src/domain/messages';
-import { DaichoError } from '../../../src/domain/problem';
-import { problemText } from '../../../src/domain/problem-text';
-import { members } from '../../../src/tables/members';
-import { outbox } from '../../../src/tables/outbox';
-import { quotes } from '../../../src/tables/quotes';
-import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
-import { previewOutbox } from '../../../src/rooms/mail/preview-outbox';
-import { deliveryMessage, mailProblems } from '../../../src/rooms/mail/words';
+import { houseProblems } from '../../../../src/domain/messages';
+import { DaichoError } from '../../../../src/domain/problem';
+import { problemText } from '../../../../src/domain/problem-text';
+import { members } from '../../../../src/tables/members';
+import { outbox } from '../../../../src/tables/outbox';
+import { quotes } from '../../../../src/tables/quotes';
+import { sendOutbox } from '../../../../src/rooms/mail/send-outbox';
+import { previewOutbox } from '../../../../src/rooms/mail/preview-outbox';
+import { deliveryMessage, mailProblems } from '../../../../src/rooms/mail/words';
 import {
   HOURLY,
   M1,
@@ -19,7 +19,7 @@ import {
   states,
   told,
   watched,
-} from '../../support/mail-desk';
+} from '../../../support/mail-desk';
 
 const NAMED = { deliveries: [M1], confirm: 1 };
 const one = { deliveryNumber: M1 };

@@ -1,13 +1,13 @@
 // Whose word lets a letter go: the account that sends, the run of the clock, the rule C20, and the rows that were named.
-import { bookText } from '../../../src/domain/book-origin';
-import { members } from '../../../src/tables/members';
-import { outbox } from '../../../src/tables/outbox';
-import { quotes } from '../../../src/tables/quotes';
-import { automaticClaim } from '../../../src/rooms/mail/automatic-claim';
-import type { Stays } from '../../../src/rooms/mail/letter-port';
-import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
-import { mailProblems } from '../../../src/rooms/mail/words';
-import type { MemoryWorld } from '../../support/memory-ports';
+import { bookText } from '../../../../src/domain/book-origin';
+import { members } from '../../../../src/tables/members';
+import { outbox } from '../../../../src/tables/outbox';
+import { quotes } from '../../../../src/tables/quotes';
+import { automaticClaim } from '../../../../src/rooms/mail/automatic-claim';
+import type { Stays } from '../../../../src/rooms/mail/letter-port';
+import { sendOutbox } from '../../../../src/rooms/mail/send-outbox';
+import { mailProblems } from '../../../../src/rooms/mail/words';
+import type { MemoryWorld } from '../../../support/memory-ports';
 import {
   HOURLY,
   M1,
@@ -21,7 +21,7 @@ import {
   rowOf,
   states,
   told,
-} from '../../support/mail-desk';
+} from '../../../support/mail-desk';
 
 const OWNER = 'owner@agency.example.jp';
 const other = (world: MemoryWorld, at: number) =>
