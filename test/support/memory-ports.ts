@@ -4,6 +4,7 @@ import { houseProblems } from '../../src/domain/messages';
 import { sheetProblems } from '../../src/sheets/messages';
 import { numberSeries } from '../../src/domain/number-series';
 import type { PaperModel } from '../../src/domain/paper';
+import { pick } from '../../src/domain/pick';
 import { DaichoError, refuse } from '../../src/domain/problem';
 import { programs as registry, publishesRates } from '../../src/programs';
 import { compileRates } from '../../src/rating/compile';
@@ -172,10 +173,10 @@ export function memoryWorld(): MemoryWorld {
   const tables: Tables = {
     read,
     ...settingAside(read),
-    readColumns: (table) => {
+    readColumns: (table, keys) => {
       calls.read += 1;
       looked.add(table.key);
-      return rowsOf(table).map((row) => withDerived(table, row)) as never;
+      return rowsOf(table).map((row) => pick(withDerived(table, row), ...(keys as never[]))) as never;
     },
     append: (table, records) => {
       calls.append += 1;
@@ -183,6 +184,7 @@ export function memoryWorld(): MemoryWorld {
       rowsOf(table).push(...records.map((record) => sealedRow(table, { ...record })));
     },
     update: (table, changes, gone) => {
+      if (changes.length === 0) return;
       calls.update += 1;
       state.before('update', table.key);
       // The first of several rows of one id, as in the sheet; looked up once, for thousands of changes.

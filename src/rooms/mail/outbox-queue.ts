@@ -32,7 +32,7 @@ export interface Queue {
 /** By whom, and for which rows. */
 export interface Asked {
   readonly named?: readonly string[] | undefined;
-  readonly isManager: boolean;
+  readonly isManager?: boolean | undefined;
   /** Why a row by its number was set aside. */
   readonly inDoubt?: ReadonlyMap<string, Problem>;
 }
@@ -61,7 +61,7 @@ export function gatherDeliveryWorld(ports: WorldPorts): DeliveryWorld {
 export function queueOf(
   deliveries: readonly Delivery[],
   world: DeliveryWorld,
-  { named, isManager, inDoubt = new Map() }: Asked = { isManager: false },
+  { named, isManager, inDoubt = new Map() }: Asked = {},
 ): Queue {
   const ready: ReadyDelivery[] = [];
   const held: Held[] = [];
@@ -174,17 +174,14 @@ export function leftBefore(
 
 /** 送信待ち again, from wherever the row waits now. */
 export function waitingAgain(state: Delivery['state']): Delivery['state'] {
-  if (state === '送信待ち') return state;
   return moveDelivery(state, state === '確認待ち' ? 'release' : 'resend') ?? state;
 }
 
 /** Rule C14: an address that this member's mail has never gone to before. */
 export function newAddressCheck(deliveries: readonly Delivery[]): (delivery: Delivery) => boolean {
   const key = (row: Delivery): string => `${row.memberNumber}\n${row.recipient.trim().toLowerCase()}`;
-  const used = new Set(
-    deliveries.filter((row) => row.method === 'メール' && row.state === '送信済').map(key),
-  );
-  return (delivery) => delivery.method === 'メール' && !used.has(key(delivery));
+  const used = new Set(deliveries.filter(({ state }) => state === '送信済').map(key));
+  return (delivery) => isMail(delivery) && !used.has(key(delivery));
 }
 
 /** Mails of the queue that nobody has confirmed yet, or not for this address; a person confirms also what rule C20 let pass. */

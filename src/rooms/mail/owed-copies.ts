@@ -11,13 +11,22 @@ import { mailAudit, mailProblems, owedCopyText } from './words';
 /** By the number of the letter, outside of the cells: a text of the row may be anybody's. */
 const OWED = 'copy/';
 
-export const owedCopies = ({ memory }: Pick<Ports, 'memory'>): string[] =>
-  [...memory.all().keys()].flatMap((key) => (key.startsWith(OWED) ? [key.slice(OWED.length)] : []));
+/** With the day on which each was made: a paper's row has none until it is dispatched. */
+const owedDays = ({ memory }: Pick<Ports, 'memory'>): Map<string, string> =>
+  new Map(
+    [...memory.all()].flatMap(([key, day]) => (key.startsWith(OWED) ? [[key.slice(OWED.length), day]] : [])),
+  );
+
+export const owedCopies = (ports: Pick<Ports, 'memory'>): string[] => [...owedDays(ports).keys()];
 
 /** One call for a chunk, and none where nothing is owed. */
-export function oweCopies({ memory }: Pick<Ports, 'memory'>, results: readonly DeliveryResult[]): void {
+export function oweCopies(
+  { memory, clock }: Pick<Ports, 'memory' | 'clock'>,
+  results: readonly DeliveryResult[],
+): void {
   const owed = results.filter(({ copyOwed }) => copyOwed).map(({ delivery }) => delivery.deliveryNumber);
-  if (owed.length > 0) memory.keep(Object.fromEntries(owed.map((number) => [OWED + number, '1'])));
+  const day = clock.today();
+  if (owed.length > 0) memory.keep(Object.fromEntries(owed.map((number) => [OWED + number, day])));
 }
 
 type CopyPorts = WorldPorts &
@@ -25,15 +34,15 @@ type CopyPorts = WorldPorts &
 
 /** Ends with the time of its run, and with the first failure of the service: the rest stays owed. */
 export function makeUpCopies(ports: CopyPorts): { readonly made: readonly string[] } {
-  const owed = new Set(owedCopies(ports));
+  const owed = owedDays(ports);
   const made: string[] = [];
   if (owed.size === 0 || ports.folder.look()?.open === false) return { made };
   const rows = readOutbox(ports).filter((row) => owed.has(row.deliveryNumber));
-  const gone = [...owed].filter((number) => !rows.some((row) => row.deliveryNumber === number));
+  const gone = [...owed.keys()].filter((number) => !rows.some((row) => row.deliveryNumber === number));
   for (const number of gone) forget(ports, number);
   for (const row of rows) {
     if (made.length > 0 && ports.time.spent()) break;
-    const attachment = copyOf(ports, row);
+    const attachment = copyOf(ports, row, owed.get(row.deliveryNumber)!);
     if (attachment === undefined) continue;
     if (attachment === 'failed') break;
     ports.lock.hold(() => {
@@ -48,9 +57,12 @@ export function makeUpCopies(ports: CopyPorts): { readonly made: readonly string
   return { made };
 }
 
+/** What earlier versions kept in place of the day. */
+const NO_DAY = '1';
+
 /** As it left: with the date of that day. Undefined where its rows have changed since, so that it cannot be drawn. */
-function copyOf(ports: CopyPorts, row: Delivery): string | undefined {
-  const day = (row.sentAt || row.reservedAt || row.createdAt).slice(0, 10);
+function copyOf(ports: CopyPorts, row: Delivery, owedSince: string): string | undefined {
+  const day = owedSince === NO_DAY ? (row.sentAt || row.createdAt).slice(0, 10) : owedSince;
   const then = { ...ports, clock: { ...ports.clock, today: () => day } };
   const { ready } = checkDelivery({ ...row, state: '送信済' }, gatherDeliveryWorld(then));
   if (!ready?.letter) return undefined;
@@ -71,7 +83,7 @@ function withoutCopyNotes(error: string): string {
   const notes = [mailProblems.copyMissing(), mailProblems.copyOutside()].map(problemText);
   return error
     .split('／')
-    .filter((note) => note !== '' && !notes.includes(note))
+    .filter((note) => !notes.includes(note))
     .join('／');
 }
 

@@ -69,7 +69,7 @@ export function prepareSend(
   const candidates = mode.confirmedOnly ? current.filter(isConfirmed) : current;
   const gathered = gatherDeliveryWorld(ports);
   // A paper that comes back from a crash has not left; its mark says so only once the row is written.
-  const returned = new Set(changes.filter(({ set }) => set.state === '送信待ち').map(({ id }) => id));
+  const returned = new Set(changes.map(({ id }) => id));
   const hasLeft = (number: string): boolean => !returned.has(number) && gathered.hasLeft(number);
   const world = { ...gathered, hasLeft };
   if (placeOf(world.facts.setting('bookFile'), ports.memory.fileId()) === 'practice')
@@ -112,7 +112,7 @@ export function prepareSend(
     }
   }
   if (doubtful.length > 0) ports.audit.record('sendOutbox', doubtful, mailAudit.doubtful(doubtful.length));
-  if (changes.length > 0) ports.tables.update(outbox, changes, 'skip');
+  ports.tables.update(outbox, changes, 'skip');
   const sets = new Map(changes.map(({ id, set }) => [id, set]));
   // Also what an earlier run wrote and could not tell the other tabs any more.
   tellDeliveries(

@@ -29,7 +29,7 @@ export function recordResults(ports: RecordPorts, results: readonly DeliveryResu
     const set = resultSet(ports, result, row);
     changes.push({ id: row.deliveryNumber, set });
   }
-  if (changes.length > 0) ports.tables.update(outbox, changes, 'skip');
+  ports.tables.update(outbox, changes, 'skip');
   oweCopies(ports, results);
   const count = (outcome: DeliveryResult['outcome']): number =>
     results.filter((result) => result.outcome === outcome).length;

@@ -94,13 +94,7 @@ export function sendOne(ports: OnePorts, ready: ReadyDelivery): DeliveryResult {
     const problem = mailProblems.mailUnsure({ deliveryNumber: delivery.deliveryNumber });
     return { ...owed, outcome: 'doubtful', delivery, ready, attachment, problem };
   }
-  return {
-    outcome: 'sent',
-    delivery,
-    ready,
-    ...(attachment === '' ? {} : { attachment }),
-    ...owed,
-  };
+  return { outcome: 'sent', delivery, ready, attachment, ...owed };
 }
 
 const STOPS = {

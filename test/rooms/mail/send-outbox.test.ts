@@ -11,6 +11,10 @@ import { previewOutbox } from '../../../src/rooms/mail/preview-outbox';
 import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
 import { members, type Member } from '../../../src/tables/members';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
+// More of it, in files of their own: a file of tests loads every room, which costs more than its tests.
+import './sending/row-by-row';
+import './sending/what-is-told';
+import './sending/who-sends';
 
 const start = { effectiveDate: '2027-04-01', transaction: '新規' } as const;
 
