@@ -337,7 +337,9 @@ export const factPage = {
   same: (read: number) => `${read}項目を読み取りました。違いはありません。`,
   differs: (read: number, count: number) => `${read}項目を読み取り、違いは${count}件です。`,
   differences: ['区分', '項目', 'いまの内容', '翌年度の内容'],
+  settled: (text: string) => (text ? `確認済（${text}）` : '確認済（資料のまま）'),
   back: '一覧に戻る',
+  backToYear: '違いの一覧に戻る',
   value: (text: string) => `資料の内容：${text}`,
   correctedField: '訂正後の内容',
   correctedHint: {
