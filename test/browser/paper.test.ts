@@ -87,23 +87,31 @@ test('the sheet of GH: blank, of its own A4 pages, kept as a PDF', async () => {
   expect(desk.page.problems).toEqual([]);
 });
 
-// The fullest ones.
-test('the talk sheets of TOSHA and NISSHIN, and the one across programmes, are one page', async () => {
+test('each talk sheet, the one across programmes and each member’s are one page', async () => {
   const page = await desk.page.page.browser().newPage();
-  const pages = async (program: string): Promise<number> => {
-    const { html } = await callTwin<{ html: string }>(desk.twin, 'previewTalk', {
-      program,
-      memberKey: '',
-      forMember: false,
-    });
+  const pages = async (program: string, memberKey: string): Promise<number> => {
+    const request = { program, memberKey, forMember: memberKey !== '' };
+    const { html } = await callTwin<{ html: string }>(desk.twin, 'previewTalk', request);
     await page.setContent(html);
     const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     return (pdf.match(/\/Type\s*\/Page\b/g) ?? []).length;
   };
-  const counts: Record<string, number> = {};
-  for (const program of ['', 'NISSHIN', 'TOSHA']) counts[program] = await pages(program);
+  // One member a programme.
+  const members = new Map(
+    desk
+      .rows('会員名簿')
+      .filter((row) => row['状態'] !== '停止')
+      .map((row) => [String(row['加入制度']), `${String(row['会員番号'])}/${String(row['加入制度'])}`]),
+  );
+  expect(members.size).toBe(5);
+  const counts: Record<string, number> = { '': await pages('', '') };
+  for (const [program, memberKey] of members) {
+    counts[program] = await pages(program, '');
+    counts[memberKey] = await pages(program, memberKey);
+  }
   await page.close();
-  expect(counts).toEqual({ '': 1, NISSHIN: 1, TOSHA: 1 });
+  expect(Object.keys(counts)).toHaveLength(11);
+  expect(Object.entries(counts).filter(([, count]) => count !== 1)).toEqual([]);
 });
 
 // S2 「保険金額と保険料」: 100万円 for costs, 1億円 in all, paid at once; the other year's are nobody's.
