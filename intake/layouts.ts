@@ -10,5 +10,8 @@ export function openProgram(code: string): OpenProgram | undefined {
 
 /** Doubts about a document are for the house. */
 function forVisitors(layout: Questionnaire): Questionnaire {
-  return { ...layout, items: layout.items.map(({ doubt: _doubt, ...item }): LayoutItem => item) };
+  const items = layout.items.map(
+    ({ doubt: _doubt, hintState: _hint, optionsState: _options, ...item }): LayoutItem => item,
+  );
+  return { ...layout, items };
 }

@@ -1,5 +1,5 @@
 // The test of paper on the served product: ask the insurer, key the answer, print the sheet.
-import { choose, fill, press, sees, shows, tick } from '../support/acting';
+import { choose, fill, holds, press, readAll, sees, shows, tick } from '../support/acting';
 import { openDesk } from '../support/desk';
 import { callTwin } from '../support/twin';
 
@@ -87,21 +87,77 @@ test('the sheet of GH: blank, of its own A4 pages, kept as a PDF', async () => {
   expect(desk.page.problems).toEqual([]);
 });
 
-// The fullest ones.
-test('the talk sheets of TOSHA and NISSHIN, and the one across programmes, are one page', async () => {
+test('each talk sheet, the one across programmes and each member’s are one page', async () => {
   const page = await desk.page.page.browser().newPage();
-  const pages = async (program: string): Promise<number> => {
-    const { html } = await callTwin<{ html: string }>(desk.twin, 'previewTalk', {
-      program,
-      memberKey: '',
-      forMember: false,
-    });
+  const pages = async (program: string, memberKey: string): Promise<number> => {
+    const request = { program, memberKey, forMember: memberKey !== '' };
+    const { html } = await callTwin<{ html: string }>(desk.twin, 'previewTalk', request);
     await page.setContent(html);
     const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     return (pdf.match(/\/Type\s*\/Page\b/g) ?? []).length;
   };
-  const counts: Record<string, number> = {};
-  for (const program of ['', 'NISSHIN', 'TOSHA']) counts[program] = await pages(program);
+  // One member a programme.
+  const members = new Map(
+    desk
+      .rows('会員名簿')
+      .filter((row) => row['状態'] !== '停止')
+      .map((row) => [String(row['加入制度']), `${String(row['会員番号'])}/${String(row['加入制度'])}`]),
+  );
+  expect(members.size).toBe(5);
+  const counts: Record<string, number> = { '': await pages('', '') };
+  for (const [program, memberKey] of members) {
+    counts[program] = await pages(program, '');
+    counts[memberKey] = await pages(program, memberKey);
+  }
   await page.close();
-  expect(counts).toEqual({ '': 1, NISSHIN: 1, TOSHA: 1 });
+  expect(Object.keys(counts)).toHaveLength(11);
+  expect(Object.entries(counts).filter(([, count]) => count !== 1)).toEqual([]);
+});
+
+// S2 「保険金額と保険料」: 100万円 for costs, 1億円 in all, paid at once; the other year's are nobody's.
+test('of another year three facts are settled in one go, from one table', async () => {
+  const dialog = await desk.dialog('facts');
+  await choose(dialog, '#program', 'ALIVE');
+  await shows(dialog, 'table');
+  const rows = desk.rows('事実').filter((row) => row['制度'] === 'ALIVE');
+  const next: Record<string, string> = {
+    'ALIVE/limit.cost': '200万円',
+    'ALIVE/limit.total': '2億円',
+    'ALIVE/payment': '分割払',
+  };
+  const lines = rows.map((row) => {
+    const key = String(row['事実コード']);
+    return [key, next[key] ?? row['資料の内容']].join('\t');
+  });
+  await press(dialog, '翌年度の資料と比べる');
+  await fill(dialog, '翌年度の表', lines.join('\n'));
+  await press(dialog, '比べる');
+  await sees(dialog, `${rows.length}項目を読み取り、違いは3件です。`);
+  const settled: string[] = [];
+  for (const [key, text] of Object.entries(next)) {
+    const label = String(rows.find((row) => row['事実コード'] === key)!['項目']);
+    await press(dialog, '確認・訂正', label);
+    await holds(dialog, '訂正後の内容', text);
+    if (settled.length === 0) {
+      await fill(dialog, '保険会社の書類', '2028年度パンフレット');
+      await fill(dialog, '承認者', '管理 太郎');
+    }
+    await press(dialog, '確認済にする');
+    await sees(dialog, `「${label}」を確認済にしました。`);
+    await press(dialog, '違いの一覧に戻る');
+    const mark = `確認済（${text}）`;
+    settled.push(mark);
+    await sees(dialog, mark);
+    expect((await readAll(dialog, 'td .sub')).sort()).toEqual([...settled].sort());
+  }
+  await desk.picture('year-settled');
+  await press(dialog, '一覧に戻る');
+  await sees(dialog, '訂正後：2億円');
+  for (const [key, text] of Object.entries(next))
+    expect(desk.row('事実', { 事実コード: key })).toMatchObject({
+      訂正後の内容: text,
+      根拠書類: '2028年度パンフレット',
+      承認者: '管理 太郎',
+    });
+  await press(dialog, '閉じる');
 });

@@ -140,9 +140,10 @@ it('confirms facts by the insurer’s answer, for managers only, and a set-up ke
   expect((await twin.call('answerDoubt', [answer], staff)).error?.message).toMatch(/管理者だけ/);
   await call('answerDoubt', answer);
   expect(rows('質問').find((row) => row['制度'] === 'AIOI' && row['番号'] === '3-4')).toMatchObject({
-    確度: '確認済',
+    確度: '公表',
+    未確認の内容: '',
   });
-  expect(rows('事実').find((row) => row['事実コード'] === 'AIOI/question.3-4')).toMatchObject({
+  expect(rows('事実').find((row) => row['事実コード'] === 'AIOI/question.3-4.options')).toMatchObject({
     保険会社の回答: '=1+1',
   });
   expect(await call('setUpWorkbook')).toMatchObject({ created: [], added: 0, updated: 0, kept: [] });

@@ -48,7 +48,8 @@ const REFRESHED: Readonly<Record<string, (row: Row, header: string) => boolean>>
   // Version 7: each fact has a label of its own, no code, and the state of its document.
   事実: (_, header) => ['項目', '資料の内容', '確度', '未確認の内容', '出典'].includes(header),
   // Version 7: questions keep what the documents ask, cover its conditions.
-  質問: (_, header) => ['当社の文言', '補足', '対象期間'].includes(header),
+  // Version 8: its state is the question's own, and what its choices and hint leave open is told beside it.
+  質問: (_, header) => ['当社の文言', '補足', '対象期間', '確度', '未確認の内容'].includes(header),
   補償: (_, header) => ['内容', '公表要件', '条件'].includes(header),
   // Version 7: the menu has another path to it.
   設定: (row, header) => row['項目'] === '受付ブック' && header === '説明',

@@ -1,6 +1,7 @@
 // Every text that a programme's folder tells a reader stands in 事実, where a manager can confirm or correct it.
 import { allFactsOf } from '../../src/domain/named-fact';
 import { programs } from '../../src/programs';
+import { questionRows } from '../../src/rooms/set-up/handbook-rows';
 import { leavesOf } from '../facts/without';
 
 /** Ours, or a name by which the facts themselves are found. */
@@ -69,6 +70,31 @@ test('a hint says whose words it is', () => {
 });
 
 const rowsOf = (code: string) => allFactsOf(programs.find((program) => program.code === code)!);
+
+// S1 prints every question of 告知事項1 to 4; what 「認証ソフトウェア」 is stays open. Choices have rows of their own.
+test('the state of a question is not that of its choices', () => {
+  const open = rowsOf('AIOI').filter(
+    ({ id, state }) => /^question\.\d[^.]*$/.test(id) && state !== 'published',
+  );
+  expect(open.map(({ id }) => id)).toEqual(['question.4-7']);
+  const rows = questionRows(
+    programs.find(({ code }) => code === 'AIOI')!,
+    new Set(),
+  );
+  // S1 names 「はい」 and 「時々ある」 alone: every row that has choices says that they are not the document's.
+  const chosen = new Set(rowsOf('AIOI').map(({ id }) => id));
+  const unsaid = rows.filter(
+    ({ number, doubt }) =>
+      chosen.has(`question.${String(number)}.options`) && !/選択肢|一覧/.test(String(doubt)),
+  );
+  expect(unsaid.map(({ number }) => number)).toEqual([]);
+  const confirmed = new Set(['AIOI/question.3-2.options']);
+  const [row] = questionRows(
+    programs.find(({ code }) => code === 'AIOI')!,
+    confirmed,
+  ).filter(({ number }) => number === '3-2');
+  expect(row).toMatchObject({ state: '公表', doubt: '' });
+});
 
 // S0 「見積りシート」 prints its choices and fields; S1 marks its fields and names two choices; S4 asks 有無.
 test('choices and fields say whose they are', () => {

@@ -5,6 +5,12 @@ import { silentClaimsDoubt } from '../claim-rules';
 import { doubtList } from '../doubt-list';
 import { questionnaire } from './questionnaire';
 
+/** Questions that another document asks too, with more than yes and no. */
+const BORROWED = [
+  ...['3-2', '3-4', '3-5', '3-6', '3-8', '3-10'],
+  ...['3-15a', '3-16', '3-18', '3-19', '3-22'],
+];
+
 export const doubts = (): Doubt[] =>
   doubtList('AIOI', 'S1', {
     wording: {
@@ -16,19 +22,7 @@ export const doubts = (): Doubt[] =>
       meanwhile: '読み替えて表示し、資料の表記は一覧に残します。4-7は別の資料の一覧でうかがいます。',
     },
     options: {
-      factIds: [
-        'question.3-2',
-        'question.3-4',
-        'question.3-5',
-        'question.3-6',
-        'question.3-8',
-        'question.3-10',
-        'question.3-15a',
-        'question.3-16',
-        'question.3-18',
-        'question.3-19',
-        'question.3-22',
-      ],
+      factIds: BORROWED.map(optionsId),
       state: 'inferred',
       section: '告知事項3',
       question:
@@ -47,6 +41,7 @@ export const doubts = (): Doubt[] =>
     choices: {
       factIds: questionnaire()
         .items.filter(({ question }) => optionTexts(question.form).length > 0)
+        .filter(({ number }) => !BORROWED.includes(number))
         .map(({ number }) => optionsId(number)),
       state: 'inferred',
       section: '告知事項1～4',

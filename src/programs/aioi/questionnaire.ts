@@ -6,7 +6,13 @@ import { hintOf, layoutBlock } from '../layout';
 const source = (section: string): FactSource => ({ document: 'S1', section });
 const ours = { hintState: hintOf.ours } as const;
 const NO_QUOTE = { key: 'WANTS_QUOTE', options: ['no'] };
-const OPTIONS_UNKNOWN = '選択肢の文言が資料にないため、同じ質問を持つ別の資料の選択肢を使っています';
+/** The question is the document's, its choices are not: each is a fact of its own. */
+const BORROWED = {
+  optionsState: {
+    state: 'inferred',
+    doubt: '選択肢の文言が資料にないため、同じ質問を持つ別の資料の選択肢を使っています',
+  },
+} as const;
 const CHOICES_OURS = {
   state: 'inferred',
   doubt: '資料にある選択肢は「はい」「時々ある」だけで、「いいえ」などは当社が補っています',
@@ -34,12 +40,8 @@ export const questionnaire = (): Questionnaire => ({
   items: [...request(), ...first(), ...third(), ...fourth()].map(withOptionsOf),
 });
 
-/** What is doubtful of the choices alone stands with the question already; the others are ours but for what S1 names. */
-function withOptionsOf(item: LayoutItem): LayoutItem {
-  const { state, doubt } = item;
-  const isAsked = state === 'published' || item.block === 'request';
-  return { ...item, optionsState: isAsked ? CHOICES_OURS : { state, doubt: doubt! } };
-}
+/** Where none are borrowed, they are ours but for what S1 names. */
+const withOptionsOf = (item: LayoutItem): LayoutItem => ({ optionsState: CHOICES_OURS, ...item });
 
 function fields(): FormField[] {
   const field = (code: string, text: string, maxLength: number, required = true): FormField => ({
@@ -89,7 +91,6 @@ function first(): LayoutItem[] {
 
 function third(): LayoutItem[] {
   const ask = layoutBlock('disclosure3', source('告知事項3'));
-  const inferred = { state: 'inferred', doubt: OPTIONS_UNKNOWN } as const;
   const policy = { when: { key: 'POLICY', options: ['yes'] } } as const;
   return [
     ask('3-1', 'POLICY', {
@@ -100,16 +101,16 @@ function third(): LayoutItem[] {
     ask('3-1a', 'POLICY_OFFICE', policy),
     ask('3-1b', 'POLICY_TRAINING', policy),
     ask('3-1c', 'POLICY_OATH', policy),
-    ask('3-2', 'ACCESS', inferred),
+    ask('3-2', 'ACCESS', BORROWED),
     ask('3-2a', 'ACCESS_LOG', { when: { key: 'ACCESS', options: ['yes'] } }),
     ask('3-3', 'CARD', ours),
-    ask('3-4', 'ID', inferred),
-    ask('3-5', 'ZONE', inferred),
-    ask('3-6', 'FW_IDS', inferred),
+    ask('3-4', 'ID', BORROWED),
+    ask('3-5', 'ZONE', BORROWED),
+    ask('3-6', 'FW_IDS', BORROWED),
     ask('3-7', 'LOG3M'),
-    ask('3-8', 'AV_PATCH', inferred),
+    ask('3-8', 'AV_PATCH', BORROWED),
     ask('3-9', 'MAIL'),
-    ask('3-10', 'NET_ENC', inferred),
+    ask('3-10', 'NET_ENC', BORROWED),
     ask('3-11', 'ISO15408'),
     ask('3-12', 'LEAVER'),
     ask('3-13', 'EXT_AUDIT'),
@@ -117,17 +118,19 @@ function third(): LayoutItem[] {
     ask('3-15', 'OUTSOURCE', ours),
     ask('3-15a', 'OUTSOURCE_TERMS', {
       when: { key: 'OUTSOURCE', options: ['yes', 'sometimes'] },
-      ...inferred,
+      ...BORROWED,
     }),
-    ask('3-16', 'STORE', inferred),
+    ask('3-16', 'STORE', BORROWED),
     ask('3-17', 'DISPOSE'),
-    ask('3-18', 'TAKEOUT', inferred),
-    ask('3-19', 'COPY', inferred),
+    ask('3-18', 'TAKEOUT', BORROWED),
+    ask('3-19', 'COPY', BORROWED),
     ask('3-20', 'VENDOR'),
     ask('3-21', 'SHARE'),
     ask('3-22', 'CERTS', {
-      state: 'inferred',
-      doubt: '認証の一覧が資料にないため、同じ質問を持つ別の資料の一覧を使っています',
+      optionsState: {
+        state: 'inferred',
+        doubt: '認証の一覧が資料にないため、同じ質問を持つ別の資料の一覧を使っています',
+      },
       hintState: hintOf.otherDocument,
     }),
   ];
@@ -150,7 +153,11 @@ function fourth(): LayoutItem[] {
     ask('4-7', 'SOFT', {
       asked: { text: '導入している認証ソフトウェア・システム' },
       state: 'unverified',
-      doubt: '「認証」の意味がはっきりせず、一覧も資料にないため、別の資料の一覧を使っています',
+      doubt: '「認証」の意味がはっきりしません',
+      optionsState: {
+        state: 'unverified',
+        doubt: '一覧が資料にないため、別の資料の一覧を使っています',
+      },
       hintState: hintOf.otherDocument,
     }),
   ];

@@ -85,13 +85,14 @@ export function layoutInUse(layout: Questionnaire, rows: readonly QuestionRow[])
       ownWording[item.number] = own;
     }
     const text = official || own;
-    const { doubt, ...rest } = item;
-    const isConfirmed = row.state === CONFIRMED;
+    // Of the question, its choices and its hint, as far as nobody has confirmed them.
+    const doubt = row.doubt.trim();
+    const { doubt: _, ...rest } = item;
     return {
       ...rest,
       question: { ...item.question, text, ...(row.hint ? { hint: row.hint } : {}) },
-      state: isConfirmed ? 'published' : item.state,
-      ...(doubt && !isConfirmed ? { doubt } : {}),
+      state: row.state === CONFIRMED ? 'published' : item.state,
+      ...(doubt ? { doubt } : {}),
     };
   });
   return { layout: { ...layout, items }, officialWording, ownWording };

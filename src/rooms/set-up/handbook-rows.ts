@@ -9,10 +9,11 @@ import {
 } from '../../domain/coverage';
 import { doubtsOf } from '../../domain/doubt';
 import { allFactsOf } from '../../domain/named-fact';
+import { hintFacts, optionFacts } from '../../domain/named-text';
 import { factSourceText, factStateText, type Fact, type FactState } from '../../domain/fact';
 import { consentsText, INSURER_SAYS as UNKNOWN, lengthText, scopeText } from '../../domain/fact-text';
 import type { Program } from '../../domain/program';
-import type { Condition, Questionnaire } from '../../domain/questionnaire';
+import type { Condition, LayoutItem, Questionnaire } from '../../domain/questionnaire';
 import { formatYenInWords } from '../../domain/yen';
 import { backgroundIdOf } from '../../tables/backgrounds';
 import { CONFIRMED, factKey } from '../../tables/facts';
@@ -47,7 +48,8 @@ export function questionRows(program: Program, confirmed: Confirmed): DefaultRow
   const layout = program.handbook?.questionnaire();
   if (!layout) return [];
   return layout.items.map((item) => {
-    const isConfirmed = confirmed.has(factKey(program.code, `question.${item.number}`));
+    const isOpen = (id: string): boolean => !confirmed.has(factKey(program.code, id));
+    const isConfirmed = !isOpen(questionFactId(item.number));
     return {
       questionId: questionIdOf(program.code, item.number),
       program: program.code,
@@ -64,12 +66,21 @@ export function questionRows(program: Program, confirmed: Confirmed): DefaultRow
       condition: item.when ? conditionText(layout, item.when) : '',
       lookBack: periodText(item.question.period),
       state: stateText(item.state, isConfirmed ? 'published' : item.state),
-      doubt: isConfirmed ? '' : (item.doubt ?? ''),
+      doubt: doubtsAbout(item, isOpen),
       source: factSourceText(item.source),
       onYes: '',
     };
   });
 }
+
+/** The state is the question's own; what its choices or its hint leave open is told beside it. */
+function doubtsAbout(item: LayoutItem, isOpen: (id: string) => boolean): string {
+  const around = [...hintFacts(item), ...optionFacts(item)].filter(({ id }) => isOpen(id));
+  const own = isOpen(questionFactId(item.number)) ? item.doubt : undefined;
+  return sentences([...new Set([own, ...around.map(({ doubt }) => doubt)])]);
+}
+
+const questionFactId = (number: string): string => `question.${number}`;
 
 function conditionText(layout: Questionnaire, when: Condition): string {
   const parent = layout.items.find((item) => item.question.key === when.key);

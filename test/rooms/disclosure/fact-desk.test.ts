@@ -120,6 +120,18 @@ test('a corrected question is asked as corrected: in 質問, in the sidebar’s 
   expect(layout.items.filter(({ question }) => question.text === wanted)).toHaveLength(1);
 });
 
+// S1 prints 3-2, and no choices of it: the sidebar says so until the insurer's paper has confirmed them.
+test('what is open of the choices is told beside the question until they are confirmed', () => {
+  const { memory, confirm } = world();
+  const asked = () => {
+    const own = programOf('AIOI')!.handbook!.questionnaire();
+    return layoutInUse(own, memory.table(questions)).layout.items.find(({ number }) => number === '3-2')!;
+  };
+  expect([asked().state, asked().doubt]).toEqual(['published', expect.stringContaining('選択肢')]);
+  confirm('AIOI/question.3-2.options', '');
+  expect([asked().state, asked().doubt]).toEqual(['published', undefined]);
+});
+
 // Words, no figures: 「公表要件」, consent and event of S4, its papers and its first notice.
 test('corrected words stand in 補償, in the sheet, in claims and on the form', () => {
   const { memory, confirm, shown } = world();

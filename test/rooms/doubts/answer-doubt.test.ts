@@ -88,10 +88,11 @@ it('records the answer, confirms the facts and what shows them, once', () => {
   // domain.md 1.5 #6: the options of AIOI's questions are not in the text.
   const { referralNumber } = referralOf('AIOI/options');
   const before = world.table(questions).find((row) => row.questionId === 'AIOI/3-4')!;
-  expect(before).toMatchObject({ state: '推定' });
+  // The question itself stands in the document.
+  expect(before).toMatchObject({ state: '公表', doubt: expect.stringContaining('選択肢') });
   const report = answerDoubt(world.ports, { referralNumber, ...given });
-  expect(report.facts).toContain('AIOI/question.3-4');
-  expect(world.table(facts).find((row) => row.factKey === 'AIOI/question.3-4')).toMatchObject({
+  expect(report.facts).toContain('AIOI/question.3-4.options');
+  expect(world.table(facts).find((row) => row.factKey === 'AIOI/question.3-4.options')).toMatchObject({
     state: '確認済',
     answer: given.answer,
     paper: given.paper,
@@ -100,7 +101,7 @@ it('records the answer, confirms the facts and what shows them, once', () => {
     referralNumber,
   });
   expect(world.table(questions).find((row) => row.questionId === 'AIOI/3-4')).toMatchObject({
-    state: '確認済',
+    state: '公表',
     doubt: '',
   });
   expect(referralOf('AIOI/options')).toMatchObject({ state: '反映済', answered: '2026-11-22' });

@@ -3,21 +3,19 @@ import { Button } from '../../../../ui/components/button';
 import { FormFrame } from '../../../../ui/components/form-frame';
 import { TextInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
-import { client } from '../../../../ui/server';
-import { useForm } from '../../../../ui/use-form';
-import type { Calls, FactDesk, FactLine } from '../../contract';
+import type { FactDesk, FactLine } from '../../contract';
 import { factPage as words } from '../../words';
-
-const server = client<Calls>();
+import type { Year } from './use-year';
 
 interface CompareYearsProps {
   readonly desk: FactDesk;
+  readonly year: Year;
   readonly onBack: () => void;
-  readonly onFact: (fact: FactLine, text: string) => void;
+  readonly onFact: (fact: FactLine) => void;
 }
 
-export function CompareYears({ desk, onBack, onFact }: CompareYearsProps) {
-  const form = useForm({ program: desk.program, table: '' }, server.compareFacts);
+export function CompareYears({ desk, year, onBack, onFact }: CompareYearsProps) {
+  const { form } = year;
   const { done } = form;
   const facts = new Map(desk.facts.map((fact) => [fact.factKey, fact]));
   return (
@@ -49,6 +47,7 @@ export function CompareYears({ desk, onBack, onFact }: CompareYearsProps) {
           <tbody>
             {done.differences.map(({ kind, key, label, before, after }) => {
               const fact = facts.get(key);
+              const settled = year.settledBy(key);
               return (
                 <tr key={key}>
                   <td>{kind}</td>
@@ -57,8 +56,9 @@ export function CompareYears({ desk, onBack, onFact }: CompareYearsProps) {
                   <td>{after}</td>
                   {desk.mayConfirm && (
                     <td>
+                      {settled && <div class="sub">{words.settled(settled.corrected)}</div>}
                       {fact && kind === '変更' && (
-                        <Button kind="link" onClick={() => onFact(fact, after)}>
+                        <Button kind="link" onClick={() => onFact(fact)}>
                           {words.confirm}
                         </Button>
                       )}

@@ -12,15 +12,16 @@ const server = client<Calls>();
 
 interface ConfirmFactProps {
   readonly fact: FactLine;
-  /** What another year says of it, to begin with. */
-  readonly typed: string;
-  readonly onBack: () => Promise<void>;
+  /** On the button that leads back. */
+  readonly back: string;
+  /** With the fact as it was confirmed, if it was. */
+  readonly onBack: (confirmed: FactLine | null) => void;
 }
 
-export function ConfirmFact({ fact, typed, onBack }: ConfirmFactProps) {
+export function ConfirmFact({ fact, back: caption, onBack }: ConfirmFactProps) {
   const { factKey, corrected, paper, approvedBy } = fact;
-  const form = useForm({ factKey, corrected: typed || corrected, paper, approvedBy }, server.confirmFact);
-  const back = { caption: words.back, onClick: () => void onBack() };
+  const form = useForm({ factKey, corrected, paper, approvedBy }, server.confirmFact);
+  const back = { caption, onClick: () => onBack(form.done) };
   if (form.done)
     return (
       <LastFrame

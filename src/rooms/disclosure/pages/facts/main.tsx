@@ -14,34 +14,37 @@ import type { Calls, FactDesk, FactLine } from '../../contract';
 import { factPage as words } from '../../words';
 import { CompareYears } from './compare-years';
 import { ConfirmFact } from './confirm-fact';
+import { useYear } from './use-year';
 
 const server = client<Calls>();
 
 function Facts({ start }: { readonly start: FactDesk }) {
   const [desk, setDesk] = useState(start);
   const [opened, setOpened] = useState<FactLine | null>(null);
-  const [typed, setTyped] = useState('');
   const [comparing, setComparing] = useState(false);
+  // Above the two pages: one table serves for all that it says otherwise.
+  const year = useYear(desk.program);
   const programs = useForm({ program: desk.program }, async (request) =>
     setDesk(await server.openFacts(request)),
   );
-  const back = async () => {
-    setDesk(await server.openFacts({ program: desk.program }));
+  const back = (confirmed: FactLine | null) => {
+    if (confirmed) {
+      const facts = desk.facts.map((fact) => (fact.factKey === confirmed.factKey ? confirmed : fact));
+      setDesk({ ...desk, facts });
+      if (comparing) year.settle(confirmed);
+    }
     setOpened(null);
-    setTyped('');
   };
-  if (opened) return <ConfirmFact fact={opened} typed={typed} onBack={back} />;
-  if (comparing)
+  if (opened)
     return (
-      <CompareYears
-        desk={desk}
-        onBack={() => setComparing(false)}
-        onFact={(fact, text) => {
-          setTyped(text);
-          setOpened(fact);
-        }}
+      <ConfirmFact
+        fact={comparing ? year.begin(opened) : opened}
+        back={comparing ? words.backToYear : words.back}
+        onBack={back}
       />
     );
+  if (comparing)
+    return <CompareYears desk={desk} year={year} onBack={() => setComparing(false)} onFact={setOpened} />;
   return (
     <Frame
       actions={
@@ -51,7 +54,14 @@ function Facts({ start }: { readonly start: FactDesk }) {
         </>
       }
     >
-      <FactList desk={desk} onProgram={(program) => void programs.submit({ program })} onOpen={setOpened} />
+      <FactList
+        desk={desk}
+        onProgram={(program) => {
+          year.clear();
+          void programs.submit({ program });
+        }}
+        onOpen={setOpened}
+      />
       <Problems problems={programs.problems} />
     </Frame>
   );
