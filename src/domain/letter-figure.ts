@@ -10,7 +10,6 @@ export const figureWords = {
   annualPremium: '年間保険料',
   premium: '保険料',
   partOfYear: (months: number) => `${months}か月分`,
-  wholeYear: (premium: string) => `年間保険料　${premium}`,
   separate: '別途お見積り',
   exampleOf: (basis: string, revenue: string) => `${basis}${revenue}の例`,
 };

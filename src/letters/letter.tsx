@@ -11,8 +11,10 @@ interface LetterSheetProps {
   readonly title: string;
   /** Numbers in front of version and approval number. */
   readonly foot?: readonly string[];
-  /** Room to reply, kept together with notes and foot. */
+  /** Kept together with notes and foot; says enough to begin a page. */
   readonly reply?: ComponentChildren;
+  /** The same, and never first on a page. */
+  readonly last?: ComponentChildren;
   readonly notes?: readonly string[];
   readonly notesTitle?: string;
   /** No customer reads it: nobody solicits where no member is concerned. */
@@ -23,7 +25,7 @@ interface LetterSheetProps {
 }
 
 export function LetterSheet({ letter, title, children, enclosed, ...rest }: LetterSheetProps) {
-  const { foot = [], reply, notes = [], notesTitle, toInsurer = false } = rest;
+  const { foot = [], reply, last, notes = [], notesTitle, toInsurer = false } = rest;
   return (
     <Sheet title={title}>
       <Head letter={letter} toInsurer={toInsurer} />
@@ -31,7 +33,7 @@ export function LetterSheet({ letter, title, children, enclosed, ...rest }: Lett
       {children}
       {/* Notes and foot never stand alone on a page. */}
       <div style={reply ? styles.whole : styles.tail}>
-        {reply}
+        {reply ?? last}
         {notesTitle ? <p style={styles.notesTitle}>{notesTitle}</p> : <div style={{ height: '6pt' }} />}
         <MarkedNotes notes={notes} />
         <p style={styles.right}>{words.end}</p>

@@ -11,12 +11,14 @@ interface OwnLetterProps {
   readonly notes: readonly string[];
   /** A number in front of version and approval number. */
   readonly foot?: string;
+  /** Kept together with the notes. */
+  readonly last?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-export function OwnLetter({ letter, body, notes, foot = '', children }: OwnLetterProps) {
+export function OwnLetter({ letter, body, notes, foot = '', last, children }: OwnLetterProps) {
   return (
-    <LetterSheet letter={letter} title={paperTitle(letter)} foot={[foot]} notes={notes}>
+    <LetterSheet letter={letter} title={paperTitle(letter)} foot={[foot]} notes={notes} last={last}>
       <Opening body={body} />
       {children}
     </LetterSheet>

@@ -79,7 +79,10 @@ function Premium(props: { plan: LetterPlan; plans: number; revenueBasis: string 
       <>
         <div style={styles.caption}>{words.partOfYear(term.months)}</div>
         <div style={figureStyle(props.plans, 1)}>{formatYen(term.premiumYen)}</div>
-        <div style={styles.caption}>{words.wholeYear(formatYen(figure.premiumYen))}</div>
+        <div style={styles.caption}>
+          {words.annualPremium}　
+          <span style={{ ...styles.caption, whiteSpace: 'nowrap' }}>{formatYen(figure.premiumYen)}</span>
+        </div>
       </>
     );
   }

@@ -99,6 +99,7 @@ export const styles = {
   whole: { pageBreakInside: 'avoid' },
   /** Whole, and never first on a page. */
   tail: { pageBreakInside: 'avoid', pageBreakBefore: 'avoid' },
+  lastTable: { ...table, marginTop: '7pt' },
   notesTitle: {
     margin: '6pt 0 1pt',
     fontWeight: 700,

@@ -1,6 +1,8 @@
 // The test of paper on the served product: ask the insurer, key the answer, print the sheet.
 import { choose, fill, holds, press, readAll, sees, shows, tick } from '../support/acting';
+import { claimIntake } from '../support/calls/requests';
 import { openDesk } from '../support/desk';
+import { typeInto } from '../support/hands';
 import { callTwin } from '../support/twin';
 
 const desk = openDesk('paper', {
@@ -87,15 +89,19 @@ test('the sheet of GH: blank, of its own A4 pages, kept as a PDF', async () => {
   expect(desk.page.problems).toEqual([]);
 });
 
-test('each talk sheet, the one across programmes and each member’s are one page', async () => {
+/** As a browser prints it. */
+async function pagesOf(name: string, request: unknown): Promise<number> {
   const page = await desk.page.page.browser().newPage();
-  const pages = async (program: string, memberKey: string): Promise<number> => {
-    const request = { program, memberKey, forMember: memberKey !== '' };
-    const { html } = await callTwin<{ html: string }>(desk.twin, 'previewTalk', request);
-    await page.setContent(html);
-    const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    return (pdf.match(/\/Type\s*\/Page\b/g) ?? []).length;
-  };
+  const { html } = await callTwin<{ html: string }>(desk.twin, name, request);
+  await page.setContent(html);
+  const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  await page.close();
+  return (pdf.match(/\/Type\s*\/Page\b/g) ?? []).length;
+}
+
+test('each talk sheet, the one across programmes and each member’s are one page', async () => {
+  const pages = (program: string, memberKey: string): Promise<number> =>
+    pagesOf('previewTalk', { program, memberKey, forMember: memberKey !== '' });
   // One member a programme.
   const members = new Map(
     desk
@@ -109,7 +115,6 @@ test('each talk sheet, the one across programmes and each member’s are one pag
     counts[program] = await pages(program, '');
     counts[memberKey] = await pages(program, memberKey);
   }
-  await page.close();
   expect(Object.keys(counts)).toHaveLength(11);
   expect(Object.entries(counts).filter(([, count]) => count !== 1)).toEqual([]);
 });
@@ -160,4 +165,29 @@ test('of another year three facts are settled in one go, from one table', async 
       承認者: '管理 太郎',
     });
   await press(dialog, '閉じる');
+});
+
+// A FAX: the room to reply on a page of its own could be taken for another case's.
+test('a first report is one page, and the sheet of GH two with all that is known', async () => {
+  // The agency with all its lines.
+  for (const [item, value] of [
+    ['代理店部署', '業務課'],
+    ['代理店FAX', '03-0000-0001'],
+    ['代理店メール', 'desk@mihon.example.jp'],
+  ] as const)
+    typeInto(desk.twin, '設定', item, { 値: value });
+  const counts: Record<string, number> = {};
+  for (const memberKey of ['D-001/GH', 'D-101/ALIVE', 'D-201/TOSHA', 'D-301/AIOI', 'D-401/NISSHIN']) {
+    const { intake, ...rest } = claimIntake(memberKey, `claim-${memberKey}`);
+    // Of those without a contract.
+    const plan = { 'D-001/GH': 'GH-A', 'D-301/AIOI': 'AIOI', 'D-401/NISSHIN': 'NISSHIN' }[memberKey] ?? '';
+    const asked = { ...rest, intake: { ...intake, plan } };
+    const { claimNumber } = await callTwin<{ claimNumber: string }>(desk.twin, 'registerClaim', asked);
+    counts[memberKey] = await pagesOf('previewFirstReport', { claimNumber });
+  }
+  const form = await pagesOf('previewForm', { memberKey: 'D-001/GH', program: 'GH', prefilled: true });
+  expect({ ...counts, form }).toEqual({
+    ...{ 'D-001/GH': 1, 'D-101/ALIVE': 1, 'D-201/TOSHA': 1, 'D-301/AIOI': 1, 'D-401/NISSHIN': 1 },
+    form: 2,
+  });
 });

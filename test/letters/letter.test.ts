@@ -125,7 +125,7 @@ describe('figures', () => {
     const html = letterHtml(letter(withPlan({ kind: 'exact', premiumYen: 40_000 }, { term })));
     const size = (amount: string) =>
       Number(RegExp(`font-size:([\\d.]+)pt[^>]*>[^<]*${amount}円`).exec(html)?.[1]);
-    expect(textOf(html)).toMatch(/5か月分\s+16,670円\s+年間保険料　40,000円/);
+    expect(textOf(html)).toMatch(/5か月分\s+16,670円\s+年間保険料\s+40,000円/);
     expect(size('16,670')).toBeGreaterThan(1.5 * size('40,000'));
   });
 

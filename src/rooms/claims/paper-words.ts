@@ -46,7 +46,7 @@ export const reportText = {
   insured: '被保険者',
   contact: '会員の連絡先',
   caller: '連絡した方',
-  reported: '当社が連絡を受けた日時',
+  reported: '当社の受付日時',
   policy: '契約・プラン',
   noCertificate: (paper: string) => `${paper} 未着`,
   noPolicy: '契約番号 確認中（加入内容をご確認ください）',

@@ -118,6 +118,13 @@ describe.each(Object.entries(KINDS))('%s', (kind, make) => {
     },
   );
 
+  // A stopped member is offered nothing; what the policy in force owes, on either side, is still told.
+  if (!kind.endsWith('お見積書'))
+    test('the member was stopped: leaves', () => {
+      const { mails, state } = send(make()).now((w) => (member(w).state = '停止'));
+      expect([mails, state]).toEqual([1, '送信済']);
+    });
+
   test('another approval number: what leaves has the one in force', () => {
     const world = make();
     const { mails, state } = send(world).now((w) => w.setTemplates({ approvalNumber: 'B-2027-999' }));

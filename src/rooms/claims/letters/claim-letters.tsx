@@ -15,7 +15,7 @@ import { claimDocumentsWords, firstReportWords as say } from '../words';
 
 export function FirstReport({ letter }: { letter: FirstReportModel }) {
   return (
-    <LetterSheet letter={letter} title={paperTitle(letter)} notes={letter.notes} reply={<Reply />} toInsurer>
+    <LetterSheet letter={letter} title={paperTitle(letter)} notes={letter.notes} last={<Reply />} toInsurer>
       <p style={{ ...styles.paragraph, marginTop: '9pt', textIndent: '0' }}>{say.greeting}</p>
       <p style={styles.paragraph}>{say.body(letter.programName)}</p>
       <p style={styles.center}>{words.below}</p>
@@ -38,7 +38,7 @@ function Reply() {
 
 /** Beside each other where both are short: the report stays on one page of a FAX. */
 function Lines({ lines, widths = WIDTHS }: { lines: readonly LabelledText[]; widths?: readonly string[] }) {
-  const cell = { ...DENSE, fontSize: '9pt' };
+  const cell = { ...DENSE, padding: '1pt 6pt', lineHeight: '1.3', fontSize: '9pt' };
   const texts = lines.map(({ label, text }) => ({ label, text: text === '' ? say.unknown : text }));
   return (
     <table style={styles.table}>
@@ -99,11 +99,13 @@ export function ClaimDocumentsLetter({ letter }: { letter: ClaimDocumentsModel }
       </table>
       <Heading>{own.papers}</Heading>
       <table style={styles.table}>
-        <tbody>
+        <thead>
           <tr>
             <td style={{ ...styles.head, width: '34%' }}>{own.group}</td>
             <td style={styles.head}>{own.paper}</td>
           </tr>
+        </thead>
+        <tbody>
           {letter.papers.map((paper) => (
             <tr key={paper.group + paper.name}>
               <td style={styles.fact}>{paper.group}</td>

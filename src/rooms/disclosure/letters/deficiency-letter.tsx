@@ -24,12 +24,14 @@ export function DeficiencyLetter({ letter }: { letter: DeficiencyLetterModel }) 
       </table>
       <p style={{ ...styles.notesTitle, marginTop: '9pt', marginBottom: '2pt' }}>{say.items}</p>
       <table style={styles.table}>
-        <tbody>
+        <thead>
           <tr>
             <td style={{ ...styles.head, width: '10%' }}>{say.number}</td>
             <td style={styles.head}>{say.question}</td>
             <td style={{ ...styles.head, width: '30%' }}>{say.state}</td>
           </tr>
+        </thead>
+        <tbody>
           {letter.items.map((item) => (
             <tr key={item.number}>
               <td style={{ ...styles.fact, fontWeight: 700 }}>{item.number}</td>

@@ -16,7 +16,7 @@ const FORM_CSS =
 
 const NUMBER_WIDTH = '5.5%';
 const ANSWER_WIDTH = '36%';
-const tight = { padding: '0.9pt 4pt', fontSize: '8.5pt', lineHeight: '1.25' };
+const tight = { padding: '0.7pt 4pt', fontSize: '8.5pt', lineHeight: '1.2' };
 const box = { ...styles.value, ...tight };
 const numberCell = { ...box, width: NUMBER_WIDTH, textAlign: 'center', fontWeight: 700 } as const;
 

@@ -51,14 +51,19 @@ function Head({ sheet }: { sheet: TalkSheetModel }) {
             <span style={{ fontSize: '8pt', display: 'inline-block', paddingLeft: '8pt' }}>
               {sheet.programName}
             </span>
-            {sheet.addressee.organization === '' ? null : (
-              <div style={{ fontSize: '9pt' }}>{words.company(sheet.addressee.organization)}</div>
-            )}
           </td>
           <td style={{ ...styles.top, fontSize: '7.5pt', verticalAlign: 'bottom' }}>
             {formatJapanese(sheet.date)}
           </td>
         </tr>
+        {sheet.addressee.organization === '' ? null : (
+          <tr>
+            {/* The longest name is one line of the page. */}
+            <td colSpan={2} style={{ fontSize: '8pt' }}>
+              {words.company(sheet.addressee.organization)}
+            </td>
+          </tr>
+        )}
       </tbody>
     </table>
   );

@@ -7,14 +7,28 @@ import { materialsWords as say } from './words';
 export function MaterialsLetter({ letter }: { letter: MaterialsModel }) {
   const { agency } = letter;
   return (
-    <OwnLetter letter={letter} body={say.body(letter.programName)} notes={say.notes}>
+    <OwnLetter
+      letter={letter}
+      body={say.body(letter.programName)}
+      notes={say.notes}
+      last={
+        <table style={styles.lastTable}>
+          <tbody>
+            <Condition label={say.receipt}>{letter.receiptNumber}</Condition>
+            <Condition label={say.contact}>{say.phone(agency.phone, agency.email)}</Condition>
+          </tbody>
+        </table>
+      }
+    >
       <p style={{ ...styles.notesTitle, marginBottom: '2pt' }}>{say.items}</p>
       <table style={styles.table}>
-        <tbody>
+        <thead>
           <tr>
             <td style={{ ...styles.head, width: '42%' }}>{say.name}</td>
             <td style={styles.head}>{say.how}</td>
           </tr>
+        </thead>
+        <tbody>
           {letter.items.map(({ name, link }) => (
             <tr key={name}>
               <td style={{ ...styles.value, fontWeight: 700 }}>{name}</td>
@@ -23,13 +37,6 @@ export function MaterialsLetter({ letter }: { letter: MaterialsModel }) {
               </td>
             </tr>
           ))}
-        </tbody>
-      </table>
-      <div style={{ height: '7pt' }} />
-      <table style={styles.table}>
-        <tbody>
-          <Condition label={say.receipt}>{letter.receiptNumber}</Condition>
-          <Condition label={say.contact}>{say.phone(agency.phone, agency.email)}</Condition>
         </tbody>
       </table>
     </OwnLetter>

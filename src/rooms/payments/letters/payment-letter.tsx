@@ -10,14 +10,36 @@ import { styles } from '../../../letters/styles';
 export function PaymentLetter({ letter }: { letter: PaymentLetterModel }) {
   const total = letter.premiums.reduce((yen, { amountYen }) => yen + amountYen, 0);
   return (
-    <OwnLetter letter={letter} body={say[letter.kind](letter.programName)} notes={say.notes}>
+    <OwnLetter
+      letter={letter}
+      body={say[letter.kind](letter.programName)}
+      notes={say.notes}
+      last={
+        <table style={styles.lastTable}>
+          <tbody>
+            {letter.payBy === '' ? null : (
+              <Condition label={say.payBy}>
+                <b>{formatJapanese(letter.payBy)}</b>
+              </Condition>
+            )}
+            {letter.account.map(({ label, text }) => (
+              <Condition key={label} label={label}>
+                {text}
+              </Condition>
+            ))}
+          </tbody>
+        </table>
+      }
+    >
       <table style={styles.table}>
-        <tbody>
+        <thead>
           <tr>
             <td style={{ ...styles.head, width: '22%' }}>{say.policy}</td>
             <td style={styles.head}>{say.plan}</td>
             <td style={{ ...styles.head, width: '24%' }}>{say.amount}</td>
           </tr>
+        </thead>
+        <tbody>
           {letter.premiums.map((premium) => (
             <tr key={premium.policyNumber}>
               <td style={styles.fact}>{premium.policyNumber}</td>
@@ -36,21 +58,6 @@ export function PaymentLetter({ letter }: { letter: PaymentLetterModel }) {
               <td style={{ ...styles.value, textAlign: 'right', fontWeight: 700 }}>{formatYen(total)}</td>
             </tr>
           ) : null}
-        </tbody>
-      </table>
-      <div style={{ height: '7pt' }} />
-      <table style={styles.table}>
-        <tbody>
-          {letter.payBy === '' ? null : (
-            <Condition label={say.payBy}>
-              <b>{formatJapanese(letter.payBy)}</b>
-            </Condition>
-          )}
-          {letter.account.map(({ label, text }) => (
-            <Condition key={label} label={label}>
-              {text}
-            </Condition>
-          ))}
         </tbody>
       </table>
     </OwnLetter>

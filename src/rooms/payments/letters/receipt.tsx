@@ -21,7 +21,11 @@ export function Receipt({ letter }: { letter: ReceiptModel }) {
       >
         {say.sum(formatYen(premium.amountYen))}
       </div>
-      <p style={{ ...styles.center, margin: '8pt 0 14pt' }}>{say.purpose(letter.programName)}</p>
+      <div style={{ ...styles.center, margin: '8pt 0 14pt' }}>
+        {say.purpose(letter.programName).map((line) => (
+          <div key={line}>{line}</div>
+        ))}
+      </div>
       <table style={styles.table}>
         <tbody>
           <Condition label={say.number}>{letter.receiptNumber}</Condition>

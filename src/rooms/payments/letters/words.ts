@@ -22,7 +22,7 @@ export const receiptWords = {
   number: '領収証番号',
   amount: '領収金額',
   sum: (yen: string) => `金　${yen}`,
-  purpose: (program: string) => `ただし、「${program}」の保険料として、下記のとおり領収いたしました。`,
+  purpose: (program: string) => [`ただし、「${program}」の保険料として`, '下記のとおり領収いたしました。'],
   issuer: '領収者（発行者）',
   policy: '契約番号',
   plan: 'プラン',

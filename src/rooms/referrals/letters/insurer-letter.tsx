@@ -16,7 +16,7 @@ export function InsurerLetter({ letter }: { letter: InsurerLetterModel }) {
       letter={letter}
       say={say}
       notes={letter.answers.length === 0 ? say.notes : [say.enclosed, ...say.notes]}
-      reply={<Reply />}
+      reply={<Figures letter={letter} />}
       enclosed={letter.answers.length === 0 ? null : <Answers letter={letter} />}
     >
       <Heading>{say.questions}</Heading>
@@ -34,7 +34,14 @@ export function InsurerLetter({ letter }: { letter: InsurerLetterModel }) {
           ))}
         </tbody>
       </table>
+    </InsurerSheet>
+  );
+}
 
+/** With room to reply, so that this never stands alone on a page. */
+function Figures({ letter }: { letter: InsurerLetterModel }) {
+  return (
+    <>
       <Heading>{say.figures}</Heading>
       <table style={styles.table}>
         <tbody>
@@ -48,13 +55,6 @@ export function InsurerLetter({ letter }: { letter: InsurerLetterModel }) {
           )}
         </tbody>
       </table>
-    </InsurerSheet>
-  );
-}
-
-function Reply() {
-  return (
-    <>
       <Heading>{say.reply}</Heading>
       <ReplyRows labels={say.replyRows} />
     </>
@@ -62,7 +62,8 @@ function Reply() {
 }
 
 function Answers({ letter }: { letter: InsurerLetterModel }) {
-  const small = { fontSize: '8pt', lineHeight: '1.4', padding: '1.5pt 4pt' };
+  // GH's 29 questions on one page.
+  const small = { fontSize: '8pt', lineHeight: '1.25', padding: '0.8pt 4pt' };
   return (
     <>
       <div style={{ pageBreakBefore: 'always' }}>

@@ -6,14 +6,27 @@ import { styles } from '../../../letters/styles';
 
 export function DocumentRequest({ letter }: { letter: DocumentRequestModel }) {
   return (
-    <OwnLetter letter={letter} body={say.body(letter.programName)} notes={say.notes}>
+    <OwnLetter
+      letter={letter}
+      body={say.body(letter.programName)}
+      notes={say.notes}
+      last={
+        <table style={styles.lastTable}>
+          <tbody>
+            <Condition label={say.howTo}>{say.returnTo(letter.agency.fax)}</Condition>
+          </tbody>
+        </table>
+      }
+    >
       <p style={{ ...styles.notesTitle, marginBottom: '2pt' }}>{say.items}</p>
       <table style={styles.table}>
-        <tbody>
+        <thead>
           <tr>
             <td style={{ ...styles.head, width: '30%' }}>{say.name}</td>
             <td style={styles.head}>{say.request}</td>
           </tr>
+        </thead>
+        <tbody>
           {letter.items.map((item) => (
             <tr key={item.name}>
               <td style={{ ...styles.value, fontWeight: 700 }}>{item.name}</td>
@@ -23,12 +36,6 @@ export function DocumentRequest({ letter }: { letter: DocumentRequestModel }) {
               </td>
             </tr>
           ))}
-        </tbody>
-      </table>
-      <div style={{ height: '7pt' }} />
-      <table style={styles.table}>
-        <tbody>
-          <Condition label={say.howTo}>{say.returnTo(letter.agency.fax)}</Condition>
         </tbody>
       </table>
     </OwnLetter>
