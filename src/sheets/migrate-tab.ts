@@ -38,20 +38,48 @@ export function migrateTab(
   sheet.setFrozenColumns(0);
   unfoldColumns(sheet, table);
   sheet.getRange('1:1').setValues([headerTexts(workbook, sheet, table)]);
-  // All of them first: the first change completes the columns of today, and a header that is there renames nothing.
-  changes.forEach((change) => renameHeaders(sheet, change));
-  const notes = changes.flatMap((change) => {
-    const positions = completeHeaders(workbook, sheet, table);
-    setFormats({ sheet, positions, rows: sheet.getMaxRows() }, table);
-    const found = rewriteRows(sheet, table, change, copy);
-    dropColumns(sheet, change);
-    return found;
-  });
+  const mark = dropMark(copy, changes);
+  const notes = mark.isSet() ? [] : rewriteTab(workbook, sheet, table, changes, copy);
+  mark.set();
+  changes.forEach((change) => dropColumns(sheet, change));
   completeHeaders(workbook, sheet, table);
   moveColumns(sheet, table);
   const renamed = changes.flatMap(({ headers = {} }) => Object.entries(headers));
   takeRules(copy, sheet, table, Object.fromEntries(renamed));
   return { isChanged: true, notes };
+}
+
+function rewriteTab(
+  workbook: Spreadsheet,
+  sheet: Sheet,
+  table: Table,
+  changes: readonly TabChange[],
+  copy: Sheet,
+): string[] {
+  // All of them first: the first change completes the columns of today, and a header that is there renames nothing.
+  changes.forEach((change) => renameHeaders(sheet, change));
+  return changes.flatMap((change) => {
+    const positions = completeHeaders(workbook, sheet, table);
+    setFormats({ sheet, positions, rows: sheet.getMaxRows() }, table);
+    return rewriteRows(sheet, table, change, copy);
+  });
+}
+
+/**
+ * Set before a column goes: a new one may have taken its name, and a run after one that died would take that for the
+ * old one, and out.
+ */
+function dropMark(copy: Sheet, changes: readonly TabChange[]) {
+  const drops = changes.some(({ dropped = [] }) => dropped.length > 0);
+  const cell = copy.getRange(1, 1);
+  const note = drops ? cell.getNote() : '';
+  const isSet = note.includes(copyWords.rewritten);
+  return {
+    isSet: () => isSet,
+    set: () => {
+      if (drops && !isSet) cell.setNote([note, copyWords.rewritten].filter((line) => line !== '').join('\n'));
+    },
+  };
 }
 
 function isInOrder(workbook: Spreadsheet, sheet: Sheet, table: Table): boolean {

@@ -26,7 +26,7 @@ export async function makeOldTab(open: (options: TwinOptions) => Promise<Twin>):
     format: 'iife',
     target: 'es2020',
   });
-  const globals = ['makeOld', 'migrate', 'headers', 'rules', 'makeMixed', 'move'].map(
+  const globals = ['makeOld', 'migrate', 'layOutShipped', 'headers', 'rules', 'makeMixed', 'move'].map(
     (name) => `function ${name}() { return globalThis.${name}_(); }`,
   );
   writeFileSync(script, [outputFiles[0]!.text, ...globals].join('\n'));
