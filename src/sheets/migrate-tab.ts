@@ -28,7 +28,7 @@ export function migrateTab(
 ): MigratedTab {
   // Where its copy stands, a run that died may have left no more to do than the rules.
   const isBegun = workbook.getSheetByName(copyWords.name(table.tab, version)) !== null;
-  if (changes.length === 0 && !isBegun && isInOrder(workbook, sheet, table))
+  if (!isBegun && isInOrder(workbook, sheet, table) && !isOlder(sheet, table, changes))
     return { isChanged: false, notes: [] };
   dropSpareRows(sheet);
   const copy = copyOf(workbook, sheet, table, version);
@@ -85,6 +85,22 @@ function dropMark(copy: Sheet, changes: readonly TabChange[]) {
 function isInOrder(workbook: Spreadsheet, sheet: Sheet, table: Table): boolean {
   const texts = headerTexts(workbook, sheet, table);
   return table.columns.every(({ header }, at) => texts[at] === header);
+}
+
+/** Of a tab in order: one that this set-up made before it died must not be taken for an old one, and copied. */
+function isOlder(sheet: Sheet, table: Table, changes: readonly TabChange[]): boolean {
+  const texts = writtenHeaders(sheet);
+  const has = (header: string) => texts.includes(header);
+  const isOldHeader = ({ headers = {}, dropped = [] }: TabChange) =>
+    dropped.some(has) || Object.entries(headers).some(([before, now]) => has(before) && !has(now));
+  if (changes.some(isOldHeader)) return true;
+  const rewriting = changes.filter((change) => change.rewrite || change.words);
+  if (rewriting.length === 0 || sheet.getLastRow() === 1) return false;
+  const values = sheet.getRange(2, 1, sheet.getLastRow() - 1, texts.length).getValues() as RawCell[][];
+  const rows = values.map((row) => rowOf(texts, row));
+  return rewriting.some((change) =>
+    rewrite(rows, table, change).some(({ set, note }) => note || Object.keys(set).length > 0),
+  );
 }
 
 function clearRules(sheet: Sheet): void {

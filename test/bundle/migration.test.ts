@@ -80,6 +80,15 @@ test('a tab that stands has the rows that will be shipped before its lists are l
   expect(lists.every((rule) => rule?.getCriteriaValues()[0]?.join() === '有効,停止')).toBe(true);
 });
 
+test('a tab that the run before has made is no older one: nothing is copied while nothing in it is of before', async () => {
+  expect(await callTwin(await old.open(), 'migrateMade')).toEqual({
+    blank: [false, false],
+    filled: [false, false],
+    older: [true, true],
+    word: '未回答',
+  });
+});
+
 // A call each: of 0.1.0 in use 20,600 for lists of the product, nearly three minutes of a typical day.
 test('of lists only those are asked whose they are that would be taken along', async () => {
   const { calls } = await (await old.open()).call('migrate', []);
