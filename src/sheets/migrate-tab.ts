@@ -28,7 +28,7 @@ export function migrateTab(
 ): MigratedTab {
   // Where its copy stands, a run that died may have left no more to do than the rules.
   const isBegun = workbook.getSheetByName(copyWords.name(table.tab, version)) !== null;
-  if (changes.length === 0 && !isBegun && isInOrder(workbook, sheet, table))
+  if (!isBegun && isInOrder(workbook, sheet, table) && !isOlder(sheet, table, changes))
     return { isChanged: false, notes: [] };
   dropSpareRows(sheet);
   const copy = copyOf(workbook, sheet, table, version);
@@ -38,15 +38,10 @@ export function migrateTab(
   sheet.setFrozenColumns(0);
   unfoldColumns(sheet, table);
   sheet.getRange('1:1').setValues([headerTexts(workbook, sheet, table)]);
-  // All of them first: the first change completes the columns of today, and a header that is there renames nothing.
-  changes.forEach((change) => renameHeaders(sheet, change));
-  const notes = changes.flatMap((change) => {
-    const positions = completeHeaders(workbook, sheet, table);
-    setFormats({ sheet, positions, rows: sheet.getMaxRows() }, table);
-    const found = rewriteRows(sheet, table, change, copy);
-    dropColumns(sheet, change);
-    return found;
-  });
+  const mark = dropMark(copy, changes);
+  const notes = mark.isSet() ? [] : rewriteTab(workbook, sheet, table, changes, copy);
+  mark.set();
+  changes.forEach((change) => dropColumns(sheet, change));
   completeHeaders(workbook, sheet, table);
   moveColumns(sheet, table);
   const renamed = changes.flatMap(({ headers = {} }) => Object.entries(headers));
@@ -54,9 +49,58 @@ export function migrateTab(
   return { isChanged: true, notes };
 }
 
+function rewriteTab(
+  workbook: Spreadsheet,
+  sheet: Sheet,
+  table: Table,
+  changes: readonly TabChange[],
+  copy: Sheet,
+): string[] {
+  // All of them first: the first change completes the columns of today, and a header that is there renames nothing.
+  changes.forEach((change) => renameHeaders(sheet, change));
+  return changes.flatMap((change) => {
+    const positions = completeHeaders(workbook, sheet, table);
+    setFormats({ sheet, positions, rows: sheet.getMaxRows() }, table);
+    return rewriteRows(sheet, table, change, copy);
+  });
+}
+
+/**
+ * Set before a column goes: a new one may have taken its name, and a run after one that died would take that for the
+ * old one, and out.
+ */
+function dropMark(copy: Sheet, changes: readonly TabChange[]) {
+  const drops = changes.some(({ dropped = [] }) => dropped.length > 0);
+  const cell = copy.getRange(1, 1);
+  const note = drops ? cell.getNote() : '';
+  const isSet = note.includes(copyWords.rewritten);
+  return {
+    isSet: () => isSet,
+    set: () => {
+      if (drops && !isSet) cell.setNote([note, copyWords.rewritten].filter((line) => line !== '').join('\n'));
+    },
+  };
+}
+
 function isInOrder(workbook: Spreadsheet, sheet: Sheet, table: Table): boolean {
   const texts = headerTexts(workbook, sheet, table);
   return table.columns.every(({ header }, at) => texts[at] === header);
+}
+
+/** Of a tab in order: one that this set-up made before it died must not be taken for an old one, and copied. */
+function isOlder(sheet: Sheet, table: Table, changes: readonly TabChange[]): boolean {
+  const texts = writtenHeaders(sheet);
+  const has = (header: string) => texts.includes(header);
+  const isOldHeader = ({ headers = {}, dropped = [] }: TabChange) =>
+    dropped.some(has) || Object.entries(headers).some(([before, now]) => has(before) && !has(now));
+  if (changes.some(isOldHeader)) return true;
+  const rewriting = changes.filter((change) => change.rewrite || change.words);
+  if (rewriting.length === 0 || sheet.getLastRow() === 1) return false;
+  const values = sheet.getRange(2, 1, sheet.getLastRow() - 1, texts.length).getValues() as RawCell[][];
+  const rows = values.map((row) => rowOf(texts, row));
+  return rewriting.some((change) =>
+    rewrite(rows, table, change).some(({ set, note }) => note || Object.keys(set).length > 0),
+  );
 }
 
 function clearRules(sheet: Sheet): void {

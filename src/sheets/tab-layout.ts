@@ -65,7 +65,7 @@ export function tabsOf(workbook: Spreadsheet, tables: readonly Table[]): Tabs {
   return {
     make: (table, shipped, next) => {
       const blank = blankTab(table);
-      if (!blank) return standingTab(workbook, sheets.get(table.tab)!, table);
+      if (!blank) return standingTab(workbook, sheets.get(table.tab)!, table, shipped);
       // While it is blank, the next tab is made from it: its look costs nothing more.
       if (next && !sheets.has(next.tab)) ahead = insert(next, blank.isPlain ? blank : undefined);
       return writeHeaders(blank, table, shipped);
@@ -74,16 +74,23 @@ export function tabsOf(workbook: Spreadsheet, tables: readonly Table[]): Tabs {
   };
 }
 
-function standingTab(workbook: Spreadsheet, sheet: Sheet, table: Table): LaidOutTab {
+function standingTab(workbook: Spreadsheet, sheet: Sheet, table: Table, shipped: number): LaidOutTab {
   const positions = completeHeaders(workbook, sheet, table);
-  return { sheet, created: false, positions, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  const rows = makeRows(sheet, sheet.getMaxRows(), shipped);
+  return { sheet, created: false, positions, rows, columns: sheet.getMaxColumns() };
+}
+
+/** Before anything is laid over them: rows that come later would look as it goes. */
+function makeRows(sheet: Sheet, standing: number, shipped: number): number {
+  const rows = Math.max(standing, shipped === 0 ? 0 : shipped + SPARE_ROWS + 1);
+  if (rows > standing) sheet.insertRowsAfter(standing, rows - standing);
+  return rows;
 }
 
 function writeHeaders({ sheet, size }: BlankTab, table: Table, shipped: number): LaidOutTab {
   const columns = Math.max(size.columns, table.columns.length);
   if (columns > size.columns) sheet.insertColumnsAfter(size.columns, columns - size.columns);
-  const rows = Math.max(size.rows, shipped === 0 ? 0 : shipped + SPARE_ROWS + 1);
-  if (rows > size.rows) sheet.insertRowsAfter(size.rows, rows - size.rows);
+  const rows = makeRows(sheet, size.rows, shipped);
   // The formula of a computed one comes once every tab and named range stands.
   const headers = table.columns.map(({ header }) => header);
   sheet.getRange(1, 1, 1, headers.length).setValues([headers]);
@@ -103,14 +110,27 @@ export function completeHeaders(
     let at = texts.indexOf(column.header);
     if (at < 0) {
       at = previous + 1;
-      if (at === 0) sheet.insertColumnBefore(1);
-      else sheet.insertColumnAfter(at);
-      texts.splice(at, 0, column.header);
+      if (isNameless(sheet, texts, at)) texts[at] = column.header;
+      else {
+        if (at === 0) sheet.insertColumnBefore(1);
+        else sheet.insertColumnAfter(at);
+        texts.splice(at, 0, column.header);
+      }
+      // It comes with the look of its neighbour, and which one that is depends on what stood already.
+      sheet
+        .getRange(2, at + 1, sheet.getMaxRows() - 1, 1)
+        .clearFormat()
+        .clearDataValidations();
       sheet.getRange(1, at + 1).setValue(column.header);
     }
     previous = at;
   }
   return placesIn(texts, table);
+}
+
+/** Of a run that died before the header was written, or nobody's. */
+function isNameless(sheet: Sheet, texts: readonly string[], at: number): boolean {
+  return texts[at] === '' && sheet.getRange(1, at + 1, sheet.getMaxRows(), 1).isBlank();
 }
 
 /** Where the columns stand in a tab that has them all. */

@@ -16,11 +16,12 @@ afterAll(() => old.remove());
 test('columns in their order, one renamed, one gone, words and rows rewritten; staff’s own at the right', async () => {
   const twin = await old.open();
   expect(await callTwin(twin, 'migrate')).toEqual(['002：円の列と異なります']);
-  expect((await callTwin<string[]>(twin, 'headers')).slice(0, 7)).toEqual([
+  expect((await callTwin<string[]>(twin, 'headers')).slice(0, 8)).toEqual([
     '番号',
     '状態',
     '売上高',
     '加入日',
+    '区分',
     '円',
     '2倍',
     'メモ',
@@ -40,7 +41,7 @@ test('columns in their order, one renamed, one gone, words and rows rewritten; s
   ]);
   const copy = twin.workbook.tabRows('名簿（版1の控え）').slice(0, 3);
   expect(copy).toMatchObject([
-    { 番号: '001', 状態: '加入中', 単位: '千円', '2倍': 100_000_000, 移行で見つかったこと: '' },
+    { 番号: '001', 状態: '加入中', 単位: '千円', 区分: '甲', '2倍': 100_000_000, 移行で見つかったこと: '' },
     { 番号: '002', 売上高: '60000', 移行で見つかったこと: '002：円の列と異なります' },
     { 番号: '003', 売上高: '3億円', メモ: 2 },
   ]);
@@ -68,6 +69,26 @@ test('spare rows are those below what was typed, whatever a formula shows beside
   expect(sheet.getMaxRows()).toBe(4 + 200);
 });
 
+// As in a new tab: header, 400 shipped rows and 50 to spare, whether a run that died has written some of them or not.
+test('a tab that stands has the rows that will be shipped before its lists are laid over it', async () => {
+  const twin = await old.open();
+  await callTwin(twin, 'migrate');
+  await callTwin(twin, 'layOutShipped');
+  const sheet = sheetByHand(twin, '名簿');
+  expect(sheet.getMaxRows()).toBe(1 + 400 + 50);
+  const lists = sheet.getRange('B2:B451').getDataValidations().flat();
+  expect(lists.every((rule) => rule?.getCriteriaValues()[0]?.join() === '有効,停止')).toBe(true);
+});
+
+test('a tab that the run before has made is no older one: nothing is copied while nothing in it is of before', async () => {
+  expect(await callTwin(await old.open(), 'migrateMade')).toEqual({
+    blank: [false, false],
+    filled: [false, false],
+    older: [true, true],
+    word: '未回答',
+  });
+});
+
 // A call each: of 0.1.0 in use 20,600 for lists of the product, nearly three minutes of a typical day.
 test('of lists only those are asked whose they are that would be taken along', async () => {
   const { calls } = await (await old.open()).call('migrate', []);
@@ -81,6 +102,25 @@ test('done again it changes nothing, and has nothing more to tell', async () => 
   const once = layoutState(twin);
   expect(await callTwin(twin, 'migrate')).toEqual([]);
   expect(differences(once, layoutState(twin))).toEqual([]);
+});
+
+test('what is typed into a column that took the name of an old one stays when a run that died is done again', async () => {
+  const twin = await old.open();
+  await callTwin(twin, 'migrate');
+  // 区分 stands fifth in its table; of the old column's 甲, 乙 and 丙 nothing is left there.
+  const cells = sheetByHand(twin, '名簿').getRange('E2:E4');
+  expect(cells.getValues()).toEqual([[''], [''], ['']]);
+  cells.setValues([['新'], [''], ['']]);
+  await callTwin(twin, 'migrate');
+  expect(sheetByHand(twin, '名簿').getRange('E1:E2').getValues()).toEqual([['区分'], ['新']]);
+});
+
+// 加入日 at its left has yyyy/mm/dd: in it a typed 1 would read 1899/12/31. 売上高 is text that stood.
+test('a column that is put in does not look like its neighbour', async () => {
+  const twin = await old.open();
+  await callTwin(twin, 'migrate');
+  const formatAt = (cell: string) => sheetByHand(twin, '名簿').getRange(cell).getNumberFormat();
+  expect([formatAt('D2'), formatAt('E2')]).toEqual(['yyyy/mm/dd', formatAt('C2')]);
 });
 
 // `npm run faults` kills it after every call that writes.

@@ -27,6 +27,8 @@ const LOOKS = ['styles', 'formats', 'borders'];
 const TIME = /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?|\d{1,2}\/\d{1,2} \d{2}:\d{2}/g;
 /** A slow machine needs more runs for the same work, and 監査記録 has a line of each. */
 const COUNTED = /行：[\d,]+/g;
+/** Marks of rows follow their flush: a kill between them leaves none, and a run that adds no row writes none. */
+const KEPT_BESIDE = /表の外の控え（文字）：[\d,]+/g;
 /** By which a link opens a tab. */
 const SHEET_NUMBER = /(?<=gid=)\d+|\d{7,}/g;
 
@@ -64,7 +66,11 @@ export function layoutState(twin: Twin): EndState {
 const sheetOf = (one: Saved): unknown => one['sheetId'] ?? (one['range'] as Saved | undefined)?.['_sheetId'];
 
 const plain = (text: string): string =>
-  text.replace(TIME, '<time>').replace(COUNTED, '行：<count>').replace(SHEET_NUMBER, '<tab>');
+  text
+    .replace(TIME, '<time>')
+    .replace(COUNTED, '行：<count>')
+    .replace(KEPT_BESIDE, '表の外の控え（文字）：<count>')
+    .replace(SHEET_NUMBER, '<tab>');
 
 /** In whatever order rules, charts and protections were made. */
 function linesOf(value: unknown, path = ''): string[] {

@@ -26,9 +26,16 @@ export async function makeOldTab(open: (options: TwinOptions) => Promise<Twin>):
     format: 'iife',
     target: 'es2020',
   });
-  const globals = ['makeOld', 'migrate', 'headers', 'rules', 'makeMixed', 'move'].map(
-    (name) => `function ${name}() { return globalThis.${name}_(); }`,
-  );
+  const globals = [
+    'makeOld',
+    'migrate',
+    'layOutShipped',
+    'migrateMade',
+    'headers',
+    'rules',
+    'makeMixed',
+    'move',
+  ].map((name) => `function ${name}() { return globalThis.${name}_(); }`);
   writeFileSync(script, [outputFiles[0]!.text, ...globals].join('\n'));
   const openIn = (directory: string) =>
     open({ fresh: false, directory, sources: [script], limits: { sheetRows: 20 } });
