@@ -23,8 +23,11 @@ export interface Refusal {
   readonly message: string;
 }
 
-/** By file, as its path from the root: what is refused in a text that stands there. */
-export function linted(texts: ReadonlyMap<string, string>): ReadonlyMap<string, readonly Refusal[]> {
+/** By file, as its path from the root: what is refused in a text that stands there. By types too where told. */
+export function linted(
+  texts: ReadonlyMap<string, string>,
+  { byTypes = false } = {},
+): ReadonlyMap<string, readonly Refusal[]> {
   // Outside the tree: what its .gitignore names is not linted.
   const tree = mkdtempSync(join(tmpdir(), 'daicho-linted-'));
   try {
@@ -38,7 +41,11 @@ export function linted(texts: ReadonlyMap<string, string>): ReadonlyMap<string, 
     }
     const { stdout } = spawnSync(
       process.execPath,
-      [join(root, 'node_modules/oxlint/bin/oxlint'), '--format', 'json'],
+      [
+        join(root, 'node_modules/oxlint/bin/oxlint'),
+        ...(byTypes ? ['--type-aware'] : []),
+        ...['--format', 'json'],
+      ],
       { cwd: tree, encoding: 'utf8', maxBuffer: 2 ** 26 },
     );
     const { diagnostics } = JSON.parse(stdout) as Report;

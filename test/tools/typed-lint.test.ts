@@ -1,15 +1,5 @@
 // These tests hold what lint refuses by types: each mistake is linted in a small tree of its own, and so is its right twin.
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
-
-const root = process.cwd();
-const tree = mkdtempSync(join(tmpdir(), 'daicho-typed-lint-'));
-const put = (file: string, text: string): void => {
-  mkdirSync(dirname(join(tree, file)), { recursive: true });
-  writeFileSync(join(tree, file), text);
-};
+import { linted } from '../support/linted';
 
 const MISTAKES = {
   'no-unsafe-member-access': `
@@ -60,41 +50,25 @@ const SOUND = `
 
 const ROOMS = ['src/domain', 'src/rooms/mail/pages/outbox', 'intake', 'local/state'];
 const fileOf = (room: string, name: string) => `${room}/${name}.ts`;
-const found = new Map<string, string[]>();
-
-interface Diagnostic {
-  readonly code: string;
-  readonly filename: string;
-}
+let said: ReturnType<typeof linted>;
 
 beforeAll(() => {
   const options = { strict: true, target: 'es2021', types: [], skipLibCheck: true };
-  put('tsconfig.json', JSON.stringify({ compilerOptions: options, include: ['src', 'intake', 'local'] }));
-  copyFileSync(join(root, '.oxlintrc.json'), join(tree, '.oxlintrc.json'));
-  for (const room of ROOMS) {
-    put(fileOf(room, 'sound'), SOUND);
-    for (const [rule, text] of Object.entries(MISTAKES)) put(fileOf(room, rule), text);
-  }
-  const linter = join(root, 'node_modules/oxlint/bin/oxlint');
-  const { stdout, stderr } = spawnSync(process.execPath, [linter, '--type-aware', '--format=json', '.'], {
-    cwd: tree,
-    encoding: 'utf8',
-  });
-  expect(stderr).toBe('');
-  const { diagnostics } = JSON.parse(stdout) as { readonly diagnostics: readonly Diagnostic[] };
-  for (const { code, filename } of diagnostics) {
-    const file = relative(tree, join(tree, filename));
-    found.set(file, [...(found.get(file) ?? []), code]);
-  }
+  const project = JSON.stringify({ compilerOptions: options, include: ['src', 'intake', 'local'] });
+  const texts = ROOMS.flatMap((room) =>
+    Object.entries({ sound: SOUND, ...MISTAKES }).map(([name, text]) => [fileOf(room, name), text] as const),
+  );
+  said = linted(new Map([['tsconfig.json', project], ...texts]), { byTypes: true });
 }, 60_000);
-afterAll(() => rmSync(tree, { recursive: true, force: true }));
+
+const found = (file: string): string[] => said.get(file)!.map(({ rule }) => rule);
 
 test.each(ROOMS)('%s: what is sound is let pass', (room) => {
-  expect(found.get(fileOf(room, 'sound'))).toBeUndefined();
+  expect(found(fileOf(room, 'sound'))).toEqual([]);
 });
 
 describe.each(ROOMS)('%s', (room) => {
   test.each(Object.keys(MISTAKES))('%s', (rule) => {
-    expect(found.get(fileOf(room, rule))).toContain(`typescript(${rule})`);
+    expect(found(fileOf(room, rule))).toContain(`typescript(${rule})`);
   });
 });

@@ -1,5 +1,5 @@
 // A file of a closed year with one letter of a member of the desk in it.
-import { columnsOf } from '../../../src/rooms/archive';
+import { columnsOf } from '../../../src/rooms/archive/archived-rows';
 import { newRecord } from '../../../src/tables/new-record';
 import { outbox } from '../../../src/tables/outbox';
 import { sealOfRow } from '../../../src/tables/row-seal';
