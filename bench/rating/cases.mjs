@@ -63,3 +63,6 @@ export function oracle(table, revenueYen) {
   const grid = run * BigInt(unit);
   return Number(((2n * exact + grid) / (2n * grid)) * BigInt(unit));
 }
+
+/** Where the answers go. */
+export const outOf = ({ plans, typed }) => typed?.out ?? new Float64Array(plans.length);

@@ -2,7 +2,7 @@
 import { build } from 'esbuild';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
-import { AS_OF, REFER } from './cases.mjs';
+import { AS_OF, outOf, REFER } from './cases.mjs';
 
 const OUT = '.build/bench/product.mjs';
 
@@ -23,16 +23,20 @@ const portsOf = (product) => ({ rateValues: () => product.rateValues, referenceD
 
 export const ratedByOf = (product) => product.startRatedBy(product.callInputs(portsOf(product), ''));
 
-/** Yen by case, REFER where none is published. */
+/** Yen by case, REFER where none is published; into the same numbers as the typed arrays, which allocate none either. */
 export function daicho(product) {
   const ratedBy = ratedByOf(product);
-  return ({ plans, revenues }) =>
-    plans.map((plan, at) => {
+  return (cases) => {
+    const { plans, revenues } = cases;
+    const out = outOf(cases);
+    for (let at = 0; at < plans.length; at++) {
       const yen = product.yenIn(revenues[at]);
-      const { version } = ratedBy(plan, AS_OF);
+      const { version } = ratedBy(plans[at], AS_OF);
       const premium = version ? product.yenAt(version.steps, yen) : NaN;
-      return Number.isNaN(premium) ? REFER : premium;
-    });
+      out[at] = Number.isNaN(premium) ? REFER : premium;
+    }
+    return out;
+  };
 }
 
 /** Makes rows as a sheet hands them over: every text a new one. */

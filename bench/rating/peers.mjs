@@ -1,6 +1,6 @@
 // The peers: the same tables as rules of each engine. Each gives `rateAll(cases) -> premiums`.
 import { createRequire } from 'node:module';
-import { PLANS, REFER } from './cases.mjs';
+import { PLANS, REFER, outOf } from './cases.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -51,7 +51,13 @@ export function jsonLogicEngine(tables) {
   const engine = new LogicEngine();
   engine.addMethod('floor', ([value]) => Math.floor(value), { sync: true });
   const run = engine.build(jsonLogicRule(tables));
-  return (cases) => dataOf(cases).map((data) => run(data));
+  return (cases) => {
+    const out = outOf(cases);
+    dataOf(cases).forEach((data, at) => {
+      out[at] = run(data);
+    });
+    return out;
+  };
 }
 
 export function jsonLogicJs(tables) {
