@@ -89,7 +89,7 @@ const lines = [
   '',
   '## Rating beside its peers',
   '',
-  `${rating.count.toLocaleString('en')} quotes of seven plans (slow engines: fewer), every premium first compared with an exact oracle in big integers. Median of the rounds, after one to warm up.`,
+  `${rating.count.toLocaleString('en')} quotes of seven plans (slow engines: fewer), every premium first compared with an exact oracle in big integers. Median of the rounds after three to warm up, the first three in turns.`,
   '',
   ...table(
     ['Core: revenue and plan in, premium out', 'a quote', 'times Daicho', 'quotes'],
