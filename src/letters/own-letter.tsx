@@ -25,6 +25,15 @@ export function OwnLetter({ letter, body, notes, foot = '', last, children }: Ow
   );
 }
 
+/** Conditions that close a letter, as its `last`. */
+export function LastRows({ children }: { children: ComponentChildren }) {
+  return (
+    <table style={styles.lastTable}>
+      <tbody>{children}</tbody>
+    </table>
+  );
+}
+
 export function Heading({ children }: { children: string }) {
   return <p style={{ ...styles.notesTitle, marginTop: '7pt', marginBottom: '2pt' }}>{children}</p>;
 }

@@ -1,6 +1,6 @@
 import type { MaterialsModel } from '../../../domain/paper';
 import { Condition } from '../../../letters/letter';
-import { OwnLetter } from '../../../letters/own-letter';
+import { LastRows, OwnLetter } from '../../../letters/own-letter';
 import { styles } from '../../../letters/styles';
 import { materialsWords as say } from './words';
 
@@ -12,12 +12,10 @@ export function MaterialsLetter({ letter }: { letter: MaterialsModel }) {
       body={say.body(letter.programName)}
       notes={say.notes}
       last={
-        <table style={styles.lastTable}>
-          <tbody>
-            <Condition label={say.receipt}>{letter.receiptNumber}</Condition>
-            <Condition label={say.contact}>{say.phone(agency.phone, agency.email)}</Condition>
-          </tbody>
-        </table>
+        <LastRows>
+          <Condition label={say.receipt}>{letter.receiptNumber}</Condition>
+          <Condition label={say.contact}>{say.phone(agency.phone, agency.email)}</Condition>
+        </LastRows>
       }
     >
       <p style={{ ...styles.notesTitle, marginBottom: '2pt' }}>{say.items}</p>

@@ -3,7 +3,7 @@ import { formatJapanese } from '../../../domain/calendar';
 import type { PaymentLetterModel } from '../../../domain/paper';
 import { formatYen } from '../../../domain/yen';
 import { Condition } from '../../../letters/letter';
-import { OwnLetter } from '../../../letters/own-letter';
+import { LastRows, OwnLetter } from '../../../letters/own-letter';
 import { transferWords as say } from './words';
 import { styles } from '../../../letters/styles';
 
@@ -15,20 +15,18 @@ export function PaymentLetter({ letter }: { letter: PaymentLetterModel }) {
       body={say[letter.kind](letter.programName)}
       notes={say.notes}
       last={
-        <table style={styles.lastTable}>
-          <tbody>
-            {letter.payBy === '' ? null : (
-              <Condition label={say.payBy}>
-                <b>{formatJapanese(letter.payBy)}</b>
-              </Condition>
-            )}
-            {letter.account.map(({ label, text }) => (
-              <Condition key={label} label={label}>
-                {text}
-              </Condition>
-            ))}
-          </tbody>
-        </table>
+        <LastRows>
+          {letter.payBy === '' ? null : (
+            <Condition label={say.payBy}>
+              <b>{formatJapanese(letter.payBy)}</b>
+            </Condition>
+          )}
+          {letter.account.map(({ label, text }) => (
+            <Condition key={label} label={label}>
+              {text}
+            </Condition>
+          ))}
+        </LastRows>
       }
     >
       <table style={styles.table}>

@@ -1,6 +1,6 @@
 import type { DocumentRequestModel } from '../../../domain/paper';
 import { Condition } from '../../../letters/letter';
-import { OwnLetter } from '../../../letters/own-letter';
+import { LastRows, OwnLetter } from '../../../letters/own-letter';
 import { documentRequestWords as say } from './words';
 import { styles } from '../../../letters/styles';
 
@@ -11,11 +11,9 @@ export function DocumentRequest({ letter }: { letter: DocumentRequestModel }) {
       body={say.body(letter.programName)}
       notes={say.notes}
       last={
-        <table style={styles.lastTable}>
-          <tbody>
-            <Condition label={say.howTo}>{say.returnTo(letter.agency.fax)}</Condition>
-          </tbody>
-        </table>
+        <LastRows>
+          <Condition label={say.howTo}>{say.returnTo(letter.agency.fax)}</Condition>
+        </LastRows>
       }
     >
       <p style={{ ...styles.notesTitle, marginBottom: '2pt' }}>{say.items}</p>
