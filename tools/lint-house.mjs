@@ -48,6 +48,15 @@ export default {
       'No boolean by its place: give it a name in an object.',
       `:matches(${EXPORTED}) > :matches(Identifier.params[typeAnnotation.typeAnnotation.type="TSBooleanKeyword"], AssignmentPattern.params:matches([left.typeAnnotation.typeAnnotation.type="TSBooleanKeyword"], [right.raw=/^(true|false)$/]))`,
     ),
+    // Days are ISO text and Tokyo's: the machine's own zone is asked by nobody.
+    'no-machine-zone': banned(
+      'Not the zone of the machine: dates are ISO text (src/domain/calendar.ts), or are read by getUTC… or with a timeZone.',
+      'CallExpression[callee.property.name=/^[gs]et(FullYear|Month|Date|Day|Hours|Minutes|Seconds)$/]',
+      'CallExpression[callee.property.name=/^(getTimezoneOffset|toDateString|toTimeString)$/]',
+      'CallExpression[callee.property.name=/^toLocale(Date|Time)String$/]:not(:has(Property[key.name="timeZone"]))',
+      'NewExpression[callee.name="Date"][arguments.length>1]',
+      'NewExpression[callee.object.name="Intl"][callee.property.name="DateTimeFormat"]:not(:has(Property[key.name="timeZone"]))',
+    ),
     'no-unread-made': banned(
       'What could not be read is made by the codec alone.',
       "ClassDeclaration[superClass.name='Unread'], ClassExpression[superClass.name='Unread']",

@@ -46,6 +46,30 @@ describe('a pure room knows no clock, no chance, no log, no Google and no page',
   holds(folders.flatMap((folder) => mistakes.map(([text, told]) => [`src/${folder}/`, text, told] as const)));
 });
 
+describe('nobody asks the machine for its zone', () => {
+  const asks = [
+    'export const year = (date: Date) => date.getFullYear();\n',
+    'export const hour = (date: Date) => date.setHours(9);\n',
+    'export const made = new Date(2027, 3, 1);\n',
+    'export const offset = (date: Date) => date.getTimezoneOffset();\n',
+    "export const text = (date: Date) => date.toLocaleDateString('ja-JP');\n",
+    "export const format = new Intl.DateTimeFormat('ja-JP', { hour: 'numeric' });\n",
+  ];
+  const right = [
+    'export const year = (date: Date) => date.getUTCFullYear();\n',
+    'export const made = new Date(Date.UTC(2027, 3, 1));\n',
+    "export const text = (date: Date) => date.toLocaleDateString('ja-JP', { timeZone: 'Asia/Tokyo' });\n",
+    "export const format = new Intl.DateTimeFormat('ja-JP', { hour: 'numeric', timeZone: 'Asia/Tokyo' });\n",
+  ];
+  const places = ['src/sheets/', 'src/google/', 'local/services/'];
+  holds(
+    places.flatMap((place) => [
+      ...asks.map((text) => [place, text, /zone of the machine/] as const),
+      ...right.map((text) => [place, text] as const),
+    ]),
+  );
+});
+
 test('nothing is exported that no other line of the product, its tools or its measurements names', () => {
   const own = (folder: string): string[] =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
