@@ -4,6 +4,7 @@ import { DaichoError } from '../../../src/domain/problem';
 import { functionsOver } from '../published-rates';
 import { hostileTexts } from './hostile';
 import { planCodes, premiumByHand } from './premium-oracle';
+import { anyText } from '../any-text';
 
 const REFERENCE_DATE = '2026-04-01';
 const functions = functionsOver({ referenceDate: () => REFERENCE_DATE });
@@ -67,7 +68,7 @@ const ODD: readonly unknown[] = [
   ...hostileTexts,
 ];
 const anything: fc.Arbitrary<Known<never>> = fc
-  .oneof(fc.constantFrom(...ODD), fc.string({ unit: 'grapheme' }), fc.double(), fc.integer())
+  .oneof(fc.constantFrom(...ODD), anyText(), fc.double(), fc.integer())
   .map((cell) => ({ cell }));
 const plan: fc.Arbitrary<Known<string>> = fc
   .tuple(

@@ -1,6 +1,7 @@
 // How a valid request is spoiled: one place of it becomes something else.
 import fc from 'fast-check';
 import { hostileTexts } from './hostile';
+import { anyText } from '../any-text';
 
 /** Where in a request, by the n-th place of it, and what stands there instead. */
 export interface Spoiling {
@@ -15,7 +16,7 @@ export const spoiling: fc.Arbitrary<Spoiling> = fc.record({
   kind: fc.constantFrom('text', 'text', 'text', 'other', 'missing', 'many', 'reversed'),
   text: fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(...hostileTexts) },
-    { weight: 1, arbitrary: fc.string({ unit: 'grapheme' }) },
+    { weight: 1, arbitrary: anyText() },
     {
       weight: 1,
       arbitrary: fc.constantFrom('', ' ', 'D-999/GH', 'GH', 'TOSHA-A', '2018-04-01', '2099-12-31'),
