@@ -16,7 +16,8 @@ export function walk(node, visit, parent = null, key = '') {
       if (typeof child?.type === 'string') walk(child, visit, node, name);
 }
 
-const isReference = (parent, key) =>
+/** Whether an identifier stands for a value, not for the name of a property or a label. */
+export const isReference = (parent, key) =>
   !(
     !parent ||
     (parent.type === 'MemberExpression' && key === 'property' && !parent.computed) ||
@@ -40,13 +41,13 @@ export function checkServerBundle(source, allowed = {}, file = 'Code.js') {
   }
   const declared = new Set();
   walk(tree, (node) => {
-    if (node.type === 'VariableDeclarator') collectNames(node.id, declared);
+    if (node.type === 'VariableDeclarator') namesOf(node.id, declared);
     if (/Function/.test(node.type)) {
       if (node.id) declared.add(node.id.name);
-      for (const parameter of node.params) collectNames(parameter, declared);
+      for (const parameter of node.params) namesOf(parameter, declared);
     }
     if (node.type === 'ClassDeclaration') declared.add(node.id.name);
-    if (node.type === 'CatchClause' && node.param) collectNames(node.param, declared);
+    if (node.type === 'CatchClause' && node.param) namesOf(node.param, declared);
   });
   const problems = new Set();
   walk(tree, (node, parent, key) => {
@@ -132,15 +133,15 @@ export function checkBuiltIns(source, file = 'Code.js') {
   }
 }
 
-function collectNames(pattern, names) {
+/** Adds the names that a pattern declares. */
+export function namesOf(pattern, names) {
   if (!pattern) return;
   if (pattern.type === 'Identifier') names.add(pattern.name);
   else if (pattern.type === 'ObjectPattern')
-    for (const property of pattern.properties) collectNames(property.value ?? property.argument, names);
-  else if (pattern.type === 'ArrayPattern')
-    for (const element of pattern.elements) collectNames(element, names);
-  else if (pattern.type === 'AssignmentPattern') collectNames(pattern.left, names);
-  else if (pattern.type === 'RestElement') collectNames(pattern.argument, names);
+    for (const property of pattern.properties) namesOf(property.value ?? property.argument, names);
+  else if (pattern.type === 'ArrayPattern') for (const element of pattern.elements) namesOf(element, names);
+  else if (pattern.type === 'AssignmentPattern') namesOf(pattern.left, names);
+  else if (pattern.type === 'RestElement') namesOf(pattern.argument, names);
 }
 
 /** What a page's script must not contain, because HtmlService strips or parses it. */
