@@ -43,6 +43,23 @@ test('cells of a large result that stay the same are not made anew', () => {
   expect(readValues(model, at(2, 799, 2, 801))).toEqual([[800], ['八百'], [802]]);
 });
 
+test('rows of a custom function change where their values do', () => {
+  const workbook = Workbook.create();
+  const { model } = workbook;
+  const parameters = [{ name: 'rows', optional: false }];
+  // a thousand rows, one of which says the argument
+  workbook.setCustomFunctions([{ name: 'SAY', description: '', parameters }], (_name, [text]) => ({
+    value: Array.from({ length: 1000 }, (_, row) => [row === 500 ? text : `行${row}`]),
+  }));
+  writeValues(model, at(0, 0, 2, 0), [['前', '', '=SAY(A1)']]);
+  const shown = (row: number) => model.getters.getEvaluatedCell({ sheetId: SHEET, col: 2, row });
+  const same = shown(499);
+  expect(readValues(model, at(2, 500))).toEqual([['前']]);
+  writeValues(model, at(0, 0), [['後']]);
+  expect(readValues(model, at(2, 499, 2, 501))).toEqual([['行499'], ['後'], ['行501']]);
+  expect(shown(499)).toBe(same);
+});
+
 test('a format beneath a large result shows it anew', () => {
   const { model, shown } = open();
   expect(shown(700).formattedValue).toBe('701');
