@@ -3,7 +3,14 @@
 import vm from 'node:vm';
 import type { SourceFile } from './bundle';
 import { installDate } from './realm-date';
-import { installRealm, REALM_DOOR, type RealmHost, type RealmManifest, type RealmOutcome } from './realm';
+import { installRealm } from './realm';
+import {
+  REALM_DOOR,
+  type RealmColumns,
+  type RealmHost,
+  type RealmManifest,
+  type RealmOutcome,
+} from './realm-door';
 
 /** Sources parsed once and kept: all that a warm worker remembers from one execution to the next. */
 export interface CompiledSources {
@@ -41,14 +48,14 @@ const invocation = new vm.Script(
   `(() => {
     const door = globalThis.${REALM_DOOR};
     delete globalThis.${REALM_DOOR};
-    door.invoker(door.name, door.args, door.outcome);
+    door.invoker(door.name, door.args, door.outcome, door.columns);
   })()`,
   { filename: 'call.js' },
 );
 
 export interface ScriptContext {
-  /** `args` is encoded text; so is the outcome's value. */
-  invoke(name: string, args: string, timeoutMs?: number): RealmOutcome;
+  /** `args` is encoded text; so is the outcome's value. Columns stand in for the arguments at their place. */
+  invoke(name: string, args: string, timeoutMs?: number, columns?: RealmColumns): RealmOutcome;
 }
 
 export function createScriptContext(
@@ -78,10 +85,10 @@ export function createScriptContext(
     loadError = describeError(error);
   }
   return {
-    invoke(name, args, limit) {
+    invoke(name, args, limit, columns) {
       if (loadError) return { error: loadError };
       const outcome: RealmOutcome = {};
-      Object.assign(door, { name, args, outcome });
+      Object.assign(door, { name, args, outcome, columns });
       pass();
       try {
         invocation.runInContext(scope, { timeout: limit });

@@ -10,9 +10,9 @@ import {
   type ScriptContext,
 } from './context';
 import type { Environment } from './environment';
-import type { RealmManifest } from './realm';
+import type { RealmManifest } from './realm-door';
 import { Killed, ScriptExecution, TIMEOUT_MESSAGE } from './script-execution';
-import { decode, encode } from './wire';
+import { decode, encode, PlainColumn } from './wire';
 
 export interface CustomFunctions {
   readonly call: (name: string, args: unknown[]) => { value: unknown } | { error: string };
@@ -83,11 +83,11 @@ export function createCustomFunctions(environment: Environment, user: () => Twin
         const { execution, context } = current;
         execution.virtualMs = 0;
         const before = execution.callNumber;
-        const outcome = context.invoke(
-          name,
-          JSON.stringify(args.map((arg) => encode(arg, execution))),
-          execution.limitMs,
+        const columns = new Map(
+          args.flatMap((arg, at) => (arg instanceof PlainColumn ? [[at, arg.cells] as const] : [])),
         );
+        const text = JSON.stringify(args.map((arg, at) => (columns.has(at) ? null : encode(arg, execution))));
+        const outcome = context.invoke(name, text, execution.limitMs, columns);
         use = {
           calls: use.calls + 1,
           serviceCalls: use.serviceCalls + execution.callNumber - before,

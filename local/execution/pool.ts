@@ -2,7 +2,7 @@
 
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Bundle } from './bundle';
-import type { RealmManifest } from './realm';
+import type { RealmManifest } from './realm-door';
 import { KILLED } from './killed';
 import type { StartMessage, WorkerData, WorkerMessage } from './worker';
 

@@ -1,38 +1,12 @@
 // What stands in a script's fresh context beside the language: services as proxies, console, values.
 
-/** The only door out of the context. Text goes through, never objects, so nothing of Node leaks in. */
-export interface RealmHost {
-  readonly call: (target: string | number, method: string, args: string) => string;
-  readonly log: (text: string) => void;
-}
-
-export interface RealmManifest {
-  readonly globals: readonly string[];
-  /** Constants by class and type: `{ Ui: { Button: ['OK', …] } }`. */
-  readonly enums: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-  /** By class the method that gives an object as text; otherwise the class's name stands for it. */
-  readonly texts: Readonly<Record<string, string>>;
-  /** Enumerations and constants that are not there are refused by name. */
-  readonly strict: boolean;
-  readonly timeZone: string;
-}
-
-export interface RealmOutcome {
-  value?: string;
-  error?: { name: string; message: string; stack?: string };
-}
-
-/** Name of the door while the context is being made; it is gone before the script's own code runs. */
-export const REALM_DOOR = '__realm';
+import type { RealmHost, RealmInvoker, RealmManifest, RealmOutcome } from './realm-door';
 
 /**
  * Runs inside the context (its text is evaluated there), so it may use nothing but its arguments and the language.
- * Returns the invoker: calls a global function by name with encoded arguments and fills the outcome.
+ * Returns what calls a global function by name with encoded arguments and fills the outcome.
  */
-export function installRealm(
-  host: RealmHost,
-  manifestText: string,
-): (name: string, args: string, outcome: RealmOutcome) => void {
+export function installRealm(host: RealmHost, manifestText: string): RealmInvoker {
   /* oxlint-disable typescript/no-explicit-any -- values of scripts are anything */
   const scope = globalThis as any;
   for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics']) delete scope[name];
@@ -279,13 +253,20 @@ export function installRealm(
     }
   };
 
-  return (name, args, outcome) => {
+  return (name, args, outcome, columns) => {
     try {
       const path = name.split('.');
       const owner = path.slice(0, -1).reduce((object: any, key) => object?.[key], scope);
       const target = owner?.[path[path.length - 1]!];
       if (typeof target !== 'function') throw new Error(`Script function not found: ${name}`);
-      const result = target.apply(owner === scope ? undefined : owner, read(args));
+      const given = read(args);
+      // arrays of another realm stay outside: only what stands in them comes in
+      columns?.forEach((column, at) => {
+        const rows = [];
+        for (let row = 0; row < column.length; row++) rows.push([column[row]]);
+        given[at] = rows;
+      });
+      const result = target.apply(owner === scope ? undefined : owner, given);
       if (result instanceof Promise) {
         result.then(
           (value) => succeed(outcome, value),

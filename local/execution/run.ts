@@ -4,7 +4,7 @@ import type { ExecutionReport } from '../contracts';
 import { HtmlOutput } from '../services/html/html-output';
 import { TIMED_OUT } from './context';
 import type { Pool, RunMessage } from './pool';
-import type { RealmOutcome } from './realm';
+import type { RealmOutcome } from './realm-door';
 import { Killed, TIMEOUT_MESSAGE, type ScriptExecution } from './script-execution';
 import { decode, encode, toPlain } from './wire';
 

@@ -10,7 +10,7 @@ import {
   type CompiledSources,
 } from './context';
 import { KILLED } from './killed';
-import type { RealmManifest, RealmOutcome } from './realm';
+import type { RealmManifest, RealmOutcome } from './realm-door';
 
 /** What the main thread sends and receives; replies to calls come through `replies`, never through events. */
 export interface WorkerData {

@@ -1,7 +1,7 @@
 // The list of global services that scripts find, and who makes each.
 
 import { asGoogle } from '../execution/behaviours';
-import type { RealmManifest } from '../execution/realm';
+import type { RealmManifest } from '../execution/realm-door';
 import type { ScriptExecution } from '../execution/script-execution';
 import { ScriptError, type ServiceObject } from '../execution/service-object';
 import { CacheService } from './cache/cache-service';

@@ -120,12 +120,14 @@ const plainLocale = { decimalSeparator: '.', thousandsSeparator: ',' } as never;
 function cellsByColumn(plugin: EnginePlugin, sheetId: string): EngineCell[][] {
   const columns: EngineCell[][] = [];
   const cells: Record<number, EngineCell> = plugin.cells[sheetId] ?? {};
-  const rows: { cells: Record<string, number | undefined> }[] = plugin.getters.getSheet(sheetId).rows;
+  const rows: { cells: Record<number, number | undefined> }[] = plugin.getters.getSheet(sheetId).rows;
+  const width: number = plugin.getters.getNumberCols(sheetId);
+  // by number: names of properties are texts, 380,000 of them
   rows.forEach((line, row) => {
-    for (const col in line.cells) {
+    for (let col = 0; col < width; col++) {
       const id = line.cells[col];
       const cell = id === undefined ? undefined : cells[id];
-      if (cell) (columns[Number(col)] ??= [])[row] = cell;
+      if (cell) (columns[col] ??= [])[row] = cell;
     }
   });
   return columns;

@@ -93,6 +93,10 @@ test('custom functions: values, ranges, errors, forbidden services, time limit, 
       [6, 8],
     ],
   });
+  // a column enters without JSON: its rows are still the script's own, with no way to Node
+  expect(twin.evaluate('=OWN({1;"a";TRUE})')).toEqual({
+    value: [[true, true, 'undefined', '[[1],["a"],[true]]']],
+  });
   expect(twin.evaluate('=FAILS()')).toEqual({ error: expect.stringContaining('金額を入力してください') });
   expect(twin.evaluate('=MAILS()')).toEqual({
     error: expect.stringContaining('You do not have permission to call MailApp.getRemainingDailyQuota'),

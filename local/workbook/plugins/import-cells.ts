@@ -22,11 +22,19 @@ interface WorkbookData {
   formats: Record<number, string>;
 }
 
-/** What is known of a cell before it is made. */
+/** What is known of a column's cells before they are made, by row: an object for each of them is slow to make and to collect. */
 interface Draft {
-  content?: string;
-  style?: number;
-  format?: number;
+  readonly contents: (string | null | undefined)[];
+  readonly style: (number | undefined)[];
+  readonly format: (number | undefined)[];
+}
+
+/** Where the cells of a column stand that were loaded. */
+interface LoadedColumn {
+  readonly sheetId: string;
+  readonly col: number;
+  readonly rows: number[];
+  readonly ids: number[];
 }
 
 /** Where a cell of a sheet stands; `row` alone is looked up when a whole sheet is placed. */
@@ -50,19 +58,13 @@ function simpleCell(
   style: Made['style'],
   format: string | undefined,
 ): Made | undefined {
-  const cell = (kept: string, parsedValue: unknown): Made => ({
-    id,
-    content: kept,
-    style,
-    format,
-    isFormula: false,
-    parsedValue,
-  });
-  if (content === '') return cell('', null);
-  if (!mayBeMore.test(content)) return cell(content, content);
+  const isFormula = false;
+  if (content === '') return { id, content, style, format, isFormula, parsedValue: null };
+  if (!mayBeMore.test(content)) return { id, content, style, format, isFormula, parsedValue: content };
   if (!plainInteger.test(content)) return undefined;
   const number = Number(content);
-  return cell(format === '@' ? content : String(number), number);
+  const kept = format === '@' ? content : String(number);
+  return { id, content: kept, style, format, isFormula, parsedValue: number };
 }
 
 /** `AB12`, 0-based; undefined for what is no single cell. */
@@ -84,25 +86,29 @@ function place(xc: string): { col: number; row: number } | undefined {
 }
 
 /** Columns of rows of drafts; undefined when something in it is written in the engine's short form. */
-function draftsOf(sheet: SheetData): Draft[][] | undefined {
-  const columns: Draft[][] = [];
-  const draft = (col: number, row: number) => ((columns[col] ??= [])[row] ??= {});
+function draftsOf(sheet: SheetData): Draft[] | undefined {
+  const columns: Draft[] = [];
+  const draft = (col: number) => (columns[col] ??= { contents: [], style: [], format: [] });
   for (const xc in sheet.cells) {
     const content = sheet.cells[xc];
     const at = place(xc);
     if (!at || typeof content !== 'string') return undefined;
-    if (content !== '') draft(at.col, at.row).content = content;
+    if (content !== '') draft(at.col).contents[at.row] = content;
   }
-  for (const [col, top, contents] of sheet.columns ?? [])
-    contents.forEach((content, i) => content !== null && (draft(col, top + i).content = content));
+  for (const [col, top, contents] of sheet.columns ?? []) {
+    const known = draft(col).contents;
+    contents.forEach((content, i) => content !== null && (known[top + i] = content));
+  }
   for (const [key, zones] of [
     ['style', sheet.styles],
     ['format', sheet.formats],
   ] as const)
     for (const xc in zones) {
       const { left, right, top, bottom }: Zone = helpers.toZone(xc);
-      for (let col = left; col <= right; col++)
-        for (let row = top; row <= bottom; row++) draft(col, row)[key] = zones[xc];
+      for (let col = left; col <= right; col++) {
+        const known = draft(col)[key];
+        for (let row = top; row <= bottom; row++) known[row] = zones[xc];
+      }
     }
   return columns;
 }
@@ -110,38 +116,50 @@ function draftsOf(sheet: SheetData): Draft[][] | undefined {
 function importCells(this: EnginePlugin, data: WorkbookData, original: (data: unknown) => void): void {
   const drafts = data.sheets.map(draftsOf);
   if (drafts.includes(undefined)) return original.call(this, data);
-  const placings: Placing[] = [];
+  const loaded: LoadedColumn[] = [];
   let nextId: number = this.nextId;
   const getNextCellId = this.getNextCellId;
   this.getNextCellId = () => nextId++;
   try {
     data.sheets.forEach(({ id: sheetId }, index) => {
       const cells: Record<number, Made> = (this.cells[sheetId] ??= {});
-      drafts[index]!.forEach((column, col) =>
-        column.forEach(({ content = '', style: styleId, format: formatId }, row) => {
+      drafts[index]!.forEach((draft, col) => {
+        const { contents, style: styles, format: formats } = draft;
+        const height = Math.max(contents.length, styles.length, formats.length);
+        const [rows, ids]: [number[], number[]] = [[], []];
+        for (let row = 0; row < height; row++) {
+          const content = contents[row] ?? '';
+          const [styleId, formatId] = [styles[row], formats[row]];
           const style = styleId ? data.styles[styleId] : undefined;
           const format = formatId ? data.formats[formatId] : undefined;
-          if (content === '' && !style && !format) return;
+          if (content === '' && !style && !format) continue;
           const simple = simpleCell(nextId, content, style, format);
           if (simple) nextId++;
           const cell: Made = simple ?? this.importCell(sheetId, content, style, format);
           cells[cell.id] = cell;
-          placings.push({ sheetId, col, row, cellId: cell.id });
-        }),
-      );
+          rows.push(row);
+          ids.push(cell.id);
+        }
+        loaded.push({ sheetId, col, rows, ids });
+      });
     });
   } finally {
     this.getNextCellId = getNextCellId;
     this.nextId = nextId;
   }
-  this.dispatch('PLACE_CELLS', { positions: () => placings, loading: true });
+  this.dispatch('PLACE_CELLS', { positions: () => loaded, loading: true });
 }
 
 /** Loading cannot be taken back, so nothing is recorded. */
-export function placeLoaded(sheets: EnginePlugin, placings: readonly Placing[]): void {
-  for (const { sheetId, col, row, cellId } of placings) {
-    sheets.cellPosition[cellId] = { row, col, sheetId };
-    sheets.sheets[sheetId].rows[row].cells[col] = cellId;
+export function placeLoaded(sheets: EnginePlugin, columns: readonly LoadedColumn[]): void {
+  const { cellPosition } = sheets;
+  for (const { sheetId, col, rows, ids } of columns) {
+    const lines: { cells: Record<number, number> }[] = sheets.sheets[sheetId].rows;
+    rows.forEach((row, i) => {
+      const cellId = ids[i]!;
+      cellPosition[cellId] = { row, col, sheetId };
+      lines[row]!.cells[col] = cellId;
+    });
   }
 }
 

@@ -8,6 +8,7 @@ import { installFunctions } from './functions';
 import { installGrowingSpills } from './growing-spills';
 import { installImportCells } from './import-cells';
 import { installInsertRows } from './insert-rows';
+import { installLargeSpills } from './large-spills';
 import { installLazyEvaluation } from './lazy-evaluation';
 import { installLazyLayout } from './lazy-layout';
 import { installNotes } from './notes';
@@ -15,6 +16,7 @@ import { installProtections } from './protections';
 import { installQuickColumns } from './quick-columns';
 import { installShownInstead } from './shown-instead';
 import { installTextCells } from './text-cells';
+import { installWholeColumns } from './whole-columns';
 import { installWriteCells } from './write-cells';
 
 export function installPlugins(): void {
@@ -23,6 +25,8 @@ export function installPlugins(): void {
   // After what loads cells: it looks at what was loaded.
   installFormulaCells();
   installLazyEvaluation();
+  installLargeSpills();
+  installWholeColumns();
   installLazyLayout();
   installTextCells();
   installInsertRows();

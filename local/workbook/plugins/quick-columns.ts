@@ -17,10 +17,13 @@ const notFound: Data = { value: '#ERROR', message: 'The text is not there.' };
 const isColumn = (argument: unknown): argument is Column =>
   Array.isArray(argument) && argument.length === 1 && (argument as Column)[0].length > 1;
 
+/** By row, from 0. */
+const numbers: Data[] = [];
+
 const isError = ({ value }: Data): boolean => typeof value === 'string' && value.startsWith('#');
 
 /** Each answers for the plain case alone; undefined leaves the work to the engine. */
-const quick: Record<string, (...args: unknown[]) => Column | undefined> = {
+const quick: Record<string, (...args: unknown[]) => Data[][] | undefined> = {
   /** A column beside a number. */
   GT(column, than) {
     const limit = (than as Data | undefined)?.value;
@@ -28,6 +31,33 @@ const quick: Record<string, (...args: unknown[]) => Column | undefined> = {
     return each(column, ({ value }) =>
       typeof value === 'number' ? (value - limit > 2e-16 ? yes : no) : undefined,
     );
+  },
+  /** Rows are numbered alike in every column: what stands for a number is made once. */
+  ROW(column) {
+    if (!isColumn(column)) return undefined;
+    const [cells] = column;
+    const top = (cells[0] as Data & { position?: { row: number } }).position?.row;
+    if (top === undefined) return undefined;
+    const last = top + cells.length;
+    while (numbers.length < last) numbers.push({ value: numbers.length + 1 });
+    return [numbers.slice(top, last)];
+  },
+  /** A column by one column of conditions. */
+  FILTER(column, condition, further) {
+    if (!isColumn(column) || !isColumn(condition) || further !== undefined) return undefined;
+    if (column[0].length !== condition[0].length) return undefined;
+    const chosen = column[0].filter((_, row) => {
+      const { value } = condition[0][row]!;
+      return (typeof value === 'boolean' || typeof value === 'number') && value;
+    });
+    return chosen.length === 0 ? undefined : [chosen];
+  },
+  /** Blocks of one width; narrower ones are filled up by the engine. */
+  VSTACK(...blocks) {
+    const matrices = blocks.map((block) => (Array.isArray(block) ? (block as Data[][]) : [[block as Data]]));
+    const [first] = matrices;
+    if (!first || matrices.some((matrix) => matrix.length !== first.length)) return undefined;
+    return first.map((_, col) => matrices.flatMap((matrix) => matrix[col]!));
   },
   ISNUMBER(column) {
     if (!isColumn(column)) return undefined;

@@ -92,6 +92,20 @@ test('columns in formulas: quick where all is plain, the engine’s own answer w
   writeValues(model, at(5, 0), [['=A1:A3>3']]);
   // text is greater than any number
   expect(readValues(model, at(5, 0, 5, 2))).toEqual([[true], [true], [true]]);
+  writeValues(model, at(6, 0), [['=FILTER(A1:A5,ROW(A1:A5)>3)']]);
+  expect(readValues(model, at(6, 0, 6, 2))).toEqual([[0], ['#DIV/0!'], ['']]);
+  writeValues(model, at(7, 0), [['=FILTER(A1:A3,A1:A3=A5)']]);
+  // a condition that is an error chooses nothing
+  expect(readValues(model, at(7, 0))).toEqual([['#N/A']]);
+  writeValues(model, at(8, 0), [['=VSTACK("頭",A1:A2)', '']]);
+  expect(readValues(model, at(8, 0, 8, 2))).toEqual([['頭'], ['甲'], ['A、B']]);
+  writeValues(model, at(10, 0), [['=VSTACK("頭",HSTACK(A1:A2,A2:A3))']]);
+  // what a narrow block lacks is 0, as a blank taken by a formula
+  expect(readValues(model, at(10, 0, 11, 2))).toEqual([
+    ['頭', 0],
+    ['甲', 'A、B'],
+    ['A、B', 5],
+  ]);
 });
 
 test('what was read before a change is read anew after it', () => {
