@@ -233,6 +233,7 @@ export function memoryWorld(): MemoryWorld {
       });
     },
     series: numberSeries,
+    isBehind: () => false,
     refuseBehind: () => undefined,
     hasLeft: () => false,
     flush: () => {
