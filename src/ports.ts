@@ -58,6 +58,8 @@ export interface Tables {
    * throws `bookBehind` while the workbook is an earlier version of itself.
    */
   series(letter: SeriesLetter, year: string, taken: readonly string[]): () => string;
+  /** Whether the workbook is an earlier version of itself: 監査記録 lacks the last line that was written into it. */
+  isBehind(): boolean;
   /** Throws `bookBehind` while the workbook is an earlier version of itself: asked before anything is sent. */
   refuseBehind(): void;
   /** Whether this letter has left the house, or may have, whatever its row says now. */

@@ -1,4 +1,5 @@
 // How text from everywhere becomes the plain letters, digits and signs that parsers and comparisons expect.
+import { withoutUnseen } from './visible-text';
 
 /** Printable ASCII is folded already. */
 const PLAIN = /^[\x20-\x7e]*$/;
@@ -17,13 +18,13 @@ function characterOf(radical: string): string {
 }
 
 /**
- * Width, composition, half-width kana, eras and radicals. Unlike NFKC it leaves ① and ㈱ alone, which are no digits and
+ * Width, composition, half-width kana, eras, radicals, and nothing unseen. Unlike NFKC it leaves ① and ㈱ alone, which are no digits and
  * no brackets.
  * @example foldText('ﾌﾟﾗﾝＡ') // 'プランA'
  */
 export function foldText(text: string): string {
   if (PLAIN.test(text)) return text.trim();
-  const composed = text
+  const composed = withoutUnseen(text)
     .replace(HALF_WIDTH_KANA, (kana) => kana.normalize('NFKC'))
     .replace(KANGXI, (radical) => radical.normalize('NFKC'))
     .replace(RADICALS, characterOf)

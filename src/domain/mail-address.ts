@@ -1,6 +1,7 @@
 // Which e-mail addresses a letter may go to: exactly one, plain and well-formed.
 
 import { foldText } from './fold-text';
+import { withoutUnseen } from './visible-text';
 
 const LONGEST = 254;
 /** RFC 5322's atoms; a sign that a sheet would take for a formula may not begin one. */
@@ -18,6 +19,8 @@ export function addressFault(cell: string): AddressFault | undefined {
   if (/[\u0000-\u001f\u007f\u2028\u2029]/.test(cell)) return 'control';
   const address = cell.trim();
   if (address === '') return 'blank';
+  // It looks right, and is another address, or none.
+  if (withoutUnseen(address) !== address) return 'control';
   if (ERROR_CELL.test(address)) return 'error';
   if (/[,;、；，／/\s]/.test(address) || address.split('@').length > 2) return 'several';
   const at = address.indexOf('@');

@@ -3,6 +3,7 @@ import { foldText } from './fold-text';
 import { revenueProblems } from './messages';
 import type { Plan } from './program';
 import { fail, type Result } from './problem';
+import { withoutUnseen } from './visible-text';
 import { parseRevenue, revenueUnitOf, type ParsedRevenue } from './revenue';
 
 /** What a programme must tell for its plans to be understood. */
@@ -19,23 +20,24 @@ export interface KeyCells {
 
 /** What tells members apart; '' without a number. @example memberKeyOf({ memberNumber: '0001', branch: '', program: 'GH' }) // '0001/GH' */
 export function memberKeyOf({ memberNumber, branch, program }: KeyCells): string {
-  if (memberNumber.trim() === '') return '';
+  // As pages send it back: what nobody sees in a pasted cell would make a member that no page finds.
+  const parts = [memberNumber, branch, program].map((part) => withoutUnseen(part).trim());
+  if (parts[0] === '') return '';
   // No part can hold a slash, so two members never share a key.
-  return [memberNumber, branch, program]
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .join('/');
+  return parts.filter((part) => part !== '').join('/');
 }
 
 /** The key without what eyes pass over: width, case, zeros before a number. Rows that share it cannot be told apart. */
 export function alikeKeyOf(cells: KeyCells): string {
-  if (cells.memberNumber.trim() === '') return '';
-  return [cells.memberNumber, cells.branch, cells.program].map(alike).join('/');
+  const [number, ...others] = [cells.memberNumber, cells.branch, cells.program].map(alike);
+  return number === '' ? '' : [number, ...others].join('/');
 }
 
 /** Number and branch alone, without what eyes pass over. */
-export const alikeNumber = ({ memberNumber, branch }: Omit<KeyCells, 'program'>): string =>
-  memberNumber.trim() === '' ? '' : [memberNumber, branch].map(alike).join('/');
+export const alikeNumber = ({ memberNumber, branch }: Omit<KeyCells, 'program'>): string => {
+  const number = alike(memberNumber);
+  return number === '' ? '' : `${number}/${alike(branch)}`;
+};
 
 function alike(part: string): string {
   const folded = foldText(part).replace(/\s/g, '').toUpperCase();

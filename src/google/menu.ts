@@ -1,4 +1,5 @@
 // How the menu's data becomes the menu 「台帳」, and how a menu function speaks to the person.
+import { oneLine } from '../domain/visible-text';
 
 export type MenuNode =
   | { readonly kind: 'item'; readonly caption: string; readonly functionName: string }
@@ -34,11 +35,11 @@ export function ask(title: string, text: string): boolean {
   return ui.alert(title, text, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
 }
 
-/** What the person typed, or undefined when they stepped back. */
+/** What the person typed, as it was seen, or undefined when they stepped back. */
 export function askText(title: string, text: string): string | undefined {
   const ui = SpreadsheetApp.getUi();
   const answer = ui.prompt(title, text, ui.ButtonSet.OK_CANCEL);
-  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : undefined;
+  return answer.getSelectedButton() === ui.Button.OK ? oneLine(answer.getResponseText()) : undefined;
 }
 
 export function toast(text: string, title: string, seconds = 5): void {

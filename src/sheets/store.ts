@@ -115,6 +115,7 @@ export function createTables(
       sortRows(gridOf(table), keys);
     },
     series: numberSeries,
+    isBehind: () => false,
     refuseBehind: () => undefined,
     hasLeft: () => false,
     flush: () => SpreadsheetApp.flush(),

@@ -1,48 +1,5 @@
-// What tells a copy and a restored version of a workbook from the workbook itself.
-import {
-  bookText,
-  highestOf,
-  originOf,
-  placeOf,
-  type BookMarks,
-  type BookNow,
-  type BookPlace,
-} from '../../src/domain/book-origin';
-
-const kept: BookMarks = {
-  fileId: 'book-1',
-  highest: { quotes: 'Q-2026-0012', deliveries: 'M-2026-0007' },
-  line: { sequence: 40, hash: 'aa' },
-};
-const lines = new Map([
-  [40, 'aa'],
-  [41, 'bb'],
-]);
-const now: BookNow = {
-  fileId: 'book-1',
-  highest: { quotes: 'Q-2026-0013', deliveries: 'M-2026-0007' },
-  hashOf: (sequence) => lines.get(sequence),
-};
-
-test.each<[string, BookMarks | undefined, Partial<BookNow>, string]>([
-  ['more rows than before', kept, {}, 'same'],
-  ['nobody has looked yet', undefined, {}, 'unknown'],
-  ['another file', kept, { fileId: 'book-2' }, 'copied'],
-  ['a quote is gone', kept, { highest: { ...now.highest, quotes: 'Q-2026-0011' } }, 'restored'],
-  ['all mails are gone', kept, { highest: { quotes: 'Q-2026-0012' } }, 'restored'],
-  ['the last line of the trail is gone', kept, { hashOf: () => undefined }, 'restored'],
-  // The rows were written again since: only the hash shows it.
-  ['another line under its number', kept, { hashOf: () => 'cc' }, 'restored'],
-  ['the next year', kept, { highest: { quotes: 'Q-2027-0001', deliveries: 'M-2027-0001' } }, 'same'],
-  ['a fifth digit', kept, { highest: { quotes: 'Q-2026-10000', deliveries: 'M-2026-0007' } }, 'same'],
-])('%s', (_, marks, set, origin) => {
-  expect(originOf(marks, { ...now, ...set })).toBe(origin);
-});
-
-test('the highest of a series is its latest, whatever the order of the rows', () => {
-  expect(highestOf(['Q-2026-0002', 'Q-2026-10000', 'Q-2026-9999', ''])).toBe('Q-2026-10000');
-  expect(highestOf([])).toBe('');
-});
+// What 設定 says of a file tells a copy of a workbook from the workbook itself.
+import { bookText, placeOf, type BookPlace } from '../../src/domain/book-origin';
 
 test.each<[string, string, BookPlace]>([
   ['', 'book-1', 'unmarked'],

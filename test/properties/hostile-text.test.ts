@@ -4,9 +4,17 @@ import { asSent, longText, map, text } from '../../src/calls/fields';
 import { readRequest as readPageRequest } from '../../src/calls/read-request';
 import { readRequest } from '../../src/domain/public-request';
 import { intakeRow } from '../../src/rooms/intake/request-rows';
+import { matchMember } from '../../src/rooms/intake/match-member';
 import { fillMail } from '../../src/rooms/mail/mail-text';
 import { textFiles } from '../../src/google/text-files';
 import { mailer } from '../../src/google/mailer';
+import { askText } from '../../src/google/menu';
+import { addressFault, plainAddress } from '../../src/domain/mail-address';
+import { memberKeyOf, repetitionIn } from '../../src/domain/member-cells';
+import { parseRevenue } from '../../src/domain/revenue';
+import { withDerived } from '../../src/tables/column';
+import { members, type Member } from '../../src/tables/members';
+import { newRecord } from '../../src/tables/new-record';
 import { oneLine } from '../../src/domain/visible-text';
 import type { RequestRow } from '../../src/tables/requests';
 import { FIELDS, materialRequest } from '../support/public-request';
@@ -135,4 +143,56 @@ test('a name of a sender, a subject and a cell of a request are one line each', 
 test('what is seen stays', () => {
   const seen = '邉\u{e0104}\t𠮷田\r\n（株）①㈱🏢';
   expect(readPageRequest(text(), seen)).toBe(seen);
+});
+
+describe('what people see alike is alike, whatever a paste put between its signs', () => {
+  /** Of the list above, anywhere in it. */
+  const spoilt = (text: string) =>
+    fc
+      .array(fc.tuple(fc.nat(text.length), fc.constantFrom(...HOSTILE)), { minLength: 1, maxLength: 4 })
+      .map((signs) => signs.reduce((now, [at, sign]) => `${now.slice(0, at)}${sign}${now.slice(at)}`, text));
+  const always = (text: string, holds: (spoilt: string) => void) =>
+    fc.assert(fc.property(spoilt(text), holds));
+  const key = (memberNumber: string) => ({ memberNumber, branch: '', program: 'AIOI' });
+
+  test('a key is what a page sends back, and a number stands once', () => {
+    always('1001', (typed) => {
+      expect(memberKeyOf(key(typed))).toBe('1001/AIOI');
+      expect(repetitionIn([key('1001'), key(typed)])(key('1001'))).toBe(true);
+    });
+    expect(memberKeyOf(key('\u200b'))).toBe('');
+    expect(repetitionIn([key('\u200b'), key('\u200b')])(key('\u200b'))).toBe(false);
+  });
+  test('an amount is read', () => {
+    always('3億円', (typed) =>
+      expect(parseRevenue(typed, 'yen')).toMatchObject({ ok: true, value: { yen: 300_000_000 } }),
+    );
+  });
+  test('a sender is the member of the roster', () => {
+    always(FIELDS.organization!, (organization) => {
+      const member = newRecord(members, { ...key('1001'), organization, email: FIELDS.email! });
+      const listed = withDerived(members, { ...member }) as unknown as Member;
+      const sent = { ...FIELDS, corporateNumber: '', phone: '', program: 'AIOI' } as never;
+      expect(matchMember(sent, '', [listed])).toMatchObject({ kind: 'certain' });
+    });
+  });
+  test('an address that only looks right is told as such', () => {
+    const { email } = FIELDS as { email: string };
+    always(email, (typed) => {
+      // Byte order marks at the ends are blanks to whoever trims.
+      if (typed.trim() !== email) expect(addressFault(typed)).toBe('control');
+      expect(plainAddress(typed)).toBe(email);
+    });
+  });
+  test('what is typed into a prompt is what was seen', () => {
+    const of = (typed: string) => {
+      const OK = 'ok';
+      const answer = { getSelectedButton: () => OK, getResponseText: () => typed };
+      const ui = { Button: { OK }, ButtonSet: { OK_CANCEL: '' }, prompt: () => answer };
+      Object.assign(globalThis, { SpreadsheetApp: { getUi: () => ui } });
+      return askText('', '');
+    };
+    always('1001', (typed) => expect(of(typed)).toBe('1001'));
+    expect(of('10\r\n01')).toBe('10 01');
+  });
 });

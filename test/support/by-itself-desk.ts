@@ -22,6 +22,7 @@ export function deskWith(member: Partial<Member> = {}): MemoryWorld {
   world.state.today = '2026-11-24';
   world.state.manager = true;
   world.state.rateValues = underInsurersPaper(publishedBlock(), 'ALIVE');
+  world.setSetting('bookFile', world.state.fileId);
   world.setSetting('automationOwner', 'staff@agency.example.jp');
   world.setSetting('automaticQuotes', '');
   world.setProgram(program, { periodStart: '2027-04-01', periodEnd: '2028-04-01' });

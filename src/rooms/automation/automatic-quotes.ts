@@ -17,7 +17,7 @@ import {
   type LetterFacts,
   waitingByItself,
 } from '../mail';
-import { bookOrigin, markBook } from '../records';
+import { settledNow } from '../records';
 import { gatherByItself, type ByItselfPorts } from './by-itself-world';
 import type { AutomaticQuotesView, contract } from './contract';
 import { factsNow, lapsedBy, printsNow, programsIn, switchStates } from './program-switch';
@@ -37,7 +37,7 @@ export function openAutomaticQuotes(ports: ByItselfPorts & Pick<Ports, 'user'>):
     isManager: ports.user.isManager(),
     programs: ports.tables.sound(programs).map((row) => {
       const state = world.switchOf(row.code);
-      const lapsed = state.mark ? lapsedBy(state, world.book) : [];
+      const lapsed = state.mark ? lapsedBy(state) : [];
       return {
         program: row.code,
         name: row.name,
@@ -89,12 +89,13 @@ export function switchAutomaticQuotes(
     const needs = on ? needsOf(program, facts) : [];
     if (!facts.programs.has(program)) refuse(automationProblems.automaticProgram({ program }));
     if (needs.length > 0) refuse(automationProblems.automaticNeeds({ program, needs: needs.join('、') }));
-    // What happened to the workbook before takes the others' switches away, not this one.
+    // A word of today stands in the workbook as it is once a manager has settled it, not before.
+    if (on) ports.tables.refuseBehind();
     turnOffLapsed(ports, facts);
-    markBook(ports);
     const mark: SwitchMark = {
       by: ports.user.email(),
       at: ports.clock.now(),
+      settled: settledNow(ports),
       ...factsNow(printsNow(ports, facts.templates), program),
     };
     ports.memory.keep({
@@ -108,12 +109,11 @@ export function switchAutomaticQuotes(
   return openAutomaticQuotes(ports);
 }
 
-/** Before anything leaves: whatever a switch was not given for takes it away, and the workbook is known anew. */
+/** Before anything leaves: whatever a switch was not given for takes it away. */
 export function watchSwitches(ports: SwitchPorts): void {
   if (switchMarks(ports).size === 0) return;
   ports.lock.hold(() => {
     turnOffLapsed(ports, gatherLetterFacts(ports));
-    markBook(ports);
     ports.tables.flush();
   });
 }
@@ -121,11 +121,10 @@ export function watchSwitches(ports: SwitchPorts): void {
 function turnOffLapsed(ports: SwitchPorts, facts: LetterFacts): void {
   const standing = switchMarks(ports);
   if (standing.size === 0) return;
-  const book = bookOrigin(ports);
   const listed = programsIn(facts.setting('automaticQuotes'));
   const stateOf = switchStates(ports, { prints: printsNow(ports, facts.templates), listed });
   for (const program of standing.keys()) {
-    const [why] = lapsedBy(stateOf(program), book);
+    const [why] = lapsedBy(stateOf(program));
     if (!why) continue;
     const reason = clauseText[why];
     ports.memory.keep({ [SWITCH + program]: undefined, [OFF + program]: JSON.stringify(reason) });

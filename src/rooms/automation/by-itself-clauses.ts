@@ -85,7 +85,7 @@ export const CLAUSES: readonly Clause[] = [
   clause('sameRule', 'nothing', ({ sameRule }) => sameRule),
   clause('sameRates', 'nothing', ({ sameRates }) => sameRates),
   clause('sameTemplates', 'nothing', ({ sameTemplates }) => sameTemplates),
-  clause('notCopied', 'nothing', ({ book }) => book !== 'copied' && book !== 'unknown'),
+  clause('notCopied', 'nothing', ({ book }) => book !== 'copied'),
   clause('notRestored', 'nothing', ({ book }) => book !== 'restored'),
   clause('noDemonstration', 'nothing', ({ demonstration }) => !demonstration),
   clause('startedByHand', 'nothing', ({ startedBy }) => startedBy === 'hand' || startedBy === 'preCheck'),

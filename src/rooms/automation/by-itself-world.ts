@@ -21,7 +21,6 @@ import { reading, Unread } from '../../tables/unread';
 import { hasMandate, isApproved, isByItself } from '../mail';
 import { kindOfLetter } from '../../domain/quote-letter';
 import { gatherQuoteFacts, type FrozenQuote, type QuoteFacts } from '../quotes';
-import { bookOrigin } from '../records';
 import { memberChecks } from '../roster';
 import type { QuoteByItself, StartedBy } from './by-itself-clauses';
 import { printsNow, programsIn, switchStates, type SwitchState } from './program-switch';
@@ -36,7 +35,6 @@ export interface ByItselfWorld {
   readonly now: string;
   readonly calendar: HolidayCalendar;
   readonly roster: readonly RowOf<typeof members>[];
-  readonly book: ReturnType<typeof bookOrigin>;
   readonly switchOf: (program: string) => SwitchState;
   readonly deliveries: readonly RowOf<typeof outbox>[];
   readonly quoteRows: readonly RowOf<typeof quotes>[];
@@ -80,7 +78,6 @@ export function gatherByItself(ports: ByItselfPorts): ByItselfWorld {
     now: clock.now(),
     calendar: holidayCalendar(tables.sound(holidays).map((row) => row.date)),
     roster,
-    book: bookOrigin(ports),
     switchOf: switchStates(ports, {
       prints: printsNow(ports, facts.templates),
       listed: programsIn(facts.setting('automaticQuotes')),
@@ -195,7 +192,6 @@ export function quoteByItself(ports: ByItselfPorts, world: ByItselfWorld, asked:
     ...state,
     ...world.limits,
     ...world.aboutMember(member, numbers),
-    book: world.book,
     demonstration: facts.setting('demonstration') !== '',
     startedBy: asked.startedBy,
     runsUnchanged: asked.runsUnchanged,

@@ -8,6 +8,7 @@ import type { Template } from '../../tables/masters';
 import { templateCodes } from '../../tables/setting-keys';
 import { letterTitles, type LetterKind } from '../../domain/quote-letter';
 import { RULE_VERSION } from '../mail';
+import { bookOrigin } from '../records';
 import { switchMarks, type SwitchMark } from './start-marks';
 
 export type SwitchFacts = Pick<SwitchMark, 'rule' | 'rates' | 'templates'>;
@@ -54,23 +55,26 @@ export const factsNow = (prints: Prints, program: string): SwitchFacts => ({
 export interface SwitchState {
   readonly mark: SwitchMark | undefined;
   readonly switched: boolean;
+  readonly book: BookOrigin;
   readonly sameRule: boolean;
   readonly sameRates: boolean;
   readonly sameTemplates: boolean;
 }
 
-/** `listed`: programmes that 設定 names; clearing the cell turns them off, and typing there turns nothing on. */
+/** Three reads. `listed`: programmes that 設定 names; clearing the cell turns them off, and typing there turns nothing on. */
 export function switchStates(
-  ports: Pick<Ports, 'memory'>,
+  ports: Pick<Ports, 'memory' | 'tables'>,
   { prints, listed }: { readonly prints: Prints; readonly listed: readonly string[] },
 ): (program: string) => SwitchState {
   const marks = switchMarks(ports);
+  const bookSince = bookOrigin(ports);
   return (program) => {
     const mark = marks.get(program);
     const now = factsNow(prints, program);
     return {
       mark,
       switched: mark !== undefined && listed.includes(program),
+      book: bookSince(mark?.settled ?? ''),
       sameRule: mark?.rule === now.rule,
       sameRates: mark?.rates === now.rates,
       sameTemplates: mark?.templates === now.templates,
@@ -82,12 +86,14 @@ export function switchStates(
 export const programsIn = (cell: string): string[] => cell.split(/[、,，\s]+/).filter((code) => code !== '');
 
 /** The names of the clauses that take the switch away; none while it stands. */
-export function lapsedBy(
-  { sameRule, sameRates, sameTemplates }: SwitchState,
-  book: BookOrigin,
-): ('notCopied' | 'notRestored' | 'sameRule' | 'sameRates' | 'sameTemplates')[] {
+export function lapsedBy({
+  book,
+  sameRule,
+  sameRates,
+  sameTemplates,
+}: SwitchState): ('notCopied' | 'notRestored' | 'sameRule' | 'sameRates' | 'sameTemplates')[] {
   return [
-    ...(book === 'copied' || book === 'unknown' ? (['notCopied'] as const) : []),
+    ...(book === 'copied' ? (['notCopied'] as const) : []),
     ...(book === 'restored' ? (['notRestored'] as const) : []),
     ...(sameRule ? [] : (['sameRule'] as const)),
     ...(sameRates ? [] : (['sameRates'] as const)),

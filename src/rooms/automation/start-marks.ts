@@ -113,7 +113,12 @@ export const SWITCH = 'auto/switch/';
 export const OFF = 'auto/off/';
 /** What a manager has seen on turning it on. */
 const switchMark = () =>
-  json.fields({ ...json.texts('by', 'at', 'rates', 'templates'), rule: json.number() });
+  json.fields({
+    ...json.texts('by', 'at', 'rates', 'templates'),
+    rule: json.number(),
+    /** Which return to an earlier version was settled last; '' for none. */
+    settled: json.optional(json.text()),
+  });
 export type SwitchMark = json.Kept<typeof switchMark>;
 const readSwitch = json.keptAs(switchMark);
 export const switchMarks = (ports: Memory): Map<string, SwitchMark> => marksWith(ports, SWITCH, readSwitch);

@@ -11,7 +11,7 @@ import { quotes } from '../../tables/quotes';
 import { settingKeys } from '../../tables/setting-keys';
 import { settingValues, type SettingKey } from '../../tables/setting-values';
 import { reading } from '../../tables/unread';
-import { bookPlace, markBook } from '../records';
+import { bookPlace } from '../records';
 import type { BookView, SettleCopyRequest } from './contract';
 import { bookAudit, bookProblems, waitText } from './words';
 
@@ -61,7 +61,6 @@ export function settleCopy(ports: SettlePorts, { as }: SettleCopyRequest): BookV
     clearSettings(ports, ['automationOwner', 'automationSince', 'automaticQuotes', 'paperFolder']);
     const held = as === 'replacement' ? holdLetters(ports) : [];
     ports.audit.record('settleCopy', held, bookAudit[as](held.length));
-    markBook(ports);
     ports.tables.flush();
   });
   return openBook(ports);

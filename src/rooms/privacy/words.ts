@@ -116,4 +116,6 @@ export const retentionText = {
   ask: (rows: number) =>
     `氏名・連絡先・内容を消去し、番号・金額・日付は残します。元に戻せません。消去するときは件数「${rows}」を入力してください。`,
   done: (rows: number) => `${rows}件の内容を消去しました。番号・金額・日付は残っています。`,
+  doneInPart: (rows: number, left: number) =>
+    `${rows}件の内容を消去しました。番号・金額・日付は残っています。時間のため、保管したファイルの${left}件はまだ消去していません。もう一度実行してください。`,
 };

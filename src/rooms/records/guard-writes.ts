@@ -57,6 +57,7 @@ export function guardWrites(tables: Tables, { memory, stands }: Book): Tables {
         return number;
       };
     },
+    isBehind,
     refuseBehind,
     hasLeft: (deliveryNumber) => left.get(deliveryNumber) ?? marks().hasLeft(deliveryNumber),
     append: (table, records) => {

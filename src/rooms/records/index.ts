@@ -1,5 +1,5 @@
 // The door of the room records.
-export { bookOrigin, bookPlace, isCopy, markBook } from './book-marks';
+export { bookOrigin, bookPlace, isCopy, settledNow } from './book-place';
 export { auditEntries, isChanged, linesInSequence } from './audit-chain';
 export { guardWrites } from './guard-writes';
 export { keptLine, type BookLine } from './kept-marks';

@@ -7,6 +7,9 @@ import type { Ports } from '../../ports';
 const LINE = 'book/line';
 const SERIES = 'book/series';
 const LEFT = 'book/left/';
+const SETTLED = 'book/settled';
+/** Marks of their own that switches had once: the line says as much. */
+const BEFORE = 'book';
 
 /** A line of 監査記録. */
 export interface BookLine {
@@ -19,6 +22,8 @@ export interface KeptMarks {
   readonly line: BookLine | undefined;
   /** The last number given out, by letter and year. @example { 'Q-2026-': 12 } */
   readonly series: Readonly<Record<string, number>>;
+  /** Tells one return to an earlier version from the next: of the last that a manager has settled; '' for none. */
+  readonly settled: string;
   /** Whether a letter with this number has left the house, or may have. */
   hasLeft(deliveryNumber: string): boolean;
   /** Every such number. */
@@ -36,6 +41,7 @@ export function keptMarks(memory: Memory): KeptMarks {
   return {
     line: readLine(all.get(LINE)),
     series: readSeries(all.get(SERIES)) ?? {},
+    settled: all.get(SETTLED) ?? '',
     hasLeft: (number) => {
       const place = placeOf(number);
       return place !== undefined && hasNumber(all.get(place.key) ?? '', place.at);
@@ -63,7 +69,7 @@ export interface NewMarks {
 /** At most two calls. */
 export function keepMarks(memory: Memory, { line, given, left }: NewMarks): void {
   const all = memory.all();
-  const kept: Record<string, string> = {};
+  const kept: Record<string, string | undefined> = all.has(BEFORE) ? { [BEFORE]: undefined } : {};
   if (line) kept[LINE] = JSON.stringify(line);
   if (given.size > 0) kept[SERIES] = JSON.stringify(higher(readSeries(all.get(SERIES)) ?? {}, given));
   for (const [number, isLeft] of left) {
@@ -74,6 +80,14 @@ export function keepMarks(memory: Memory, { line, given, left }: NewMarks): void
       kept[place.key] = withNumber(before, place.at, { isIn: isLeft });
   }
   if (Object.keys(kept).length > 0) memory.keep(kept);
+}
+
+/**
+ * From now on the version that stands is the workbook. One write, so that none knows half of it: whoever was told
+ * something before must be asked again.
+ */
+export function keepSettled(memory: Memory, lost: BookLine, line: BookLine): void {
+  memory.keep({ [LINE]: JSON.stringify(line), [SETTLED]: `${lost.sequence} ${lost.hash}` });
 }
 
 /** Years in which no number is given any more are forgotten. */

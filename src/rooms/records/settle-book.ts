@@ -9,7 +9,7 @@ import { outbox } from '../../tables/outbox';
 import { audit, sequenceOf } from '../../tables/records';
 import { reading, asTyped } from '../../tables/unread';
 import type { BookCheck, SettleBookRequest } from './contract';
-import { keepMarks, keptMarks, type BookLine, type KeptMarks } from './kept-marks';
+import { keepSettled, keptMarks, type BookLine, type KeptMarks } from './kept-marks';
 import { bookWords, recordProblems } from './words';
 
 type BookPorts = Pick<Ports, 'tables' | 'whole' | 'memory' | 'user'>;
@@ -19,7 +19,7 @@ export function openBookCheck(ports: BookPorts): BookCheck {
   const kept = keptMarks(ports.memory);
   const lines = linesOf(ports);
   const last = lastOf(lines);
-  const isBehind = isBehindOf(kept, lines);
+  const isBehind = ports.tables.isBehind();
   return {
     isBehind,
     isManager: ports.user.isManager(),
@@ -40,7 +40,7 @@ export function settleBook(
   ports.lock.hold(() => {
     const kept = keptMarks(ports.memory);
     const lines = linesOf(ports);
-    if (!isBehindOf(kept, lines)) return;
+    if (!kept.line || !ports.tables.isBehind()) return;
     if ((lastOf(lines)?.sequence ?? 0) !== standing) refuse(recordProblems.bookChanged());
     const gone = lettersGone(ports, kept).filter(({ method }) => method !== undefined);
     const changes = gone.map(({ deliveryNumber, method }): Change<typeof outbox> => ({
@@ -55,11 +55,10 @@ export function settleBook(
     ports.audit.record(
       'settleBook',
       gone.map(({ deliveryNumber }) => deliveryNumber),
-      bookWords.settled(kept.line!.sequence, standing, gone.length),
+      bookWords.settled(kept.line.sequence, standing, gone.length),
     );
     ports.tables.flush();
-    const line = lastOf(linesOf(ports));
-    keepMarks(ports.memory, { line, given: new Set(), left: new Map() });
+    keepSettled(ports.memory, kept.line, lastOf(linesOf(ports))!);
   });
   return openBookCheck(ports);
 }
@@ -71,11 +70,9 @@ function keepArchives({ tables, memory }: BookPorts): void {
   if (value !== text) tables.update(settings, [{ id: settingKeys.archives, set: { value } }], 'skip');
 }
 
-/** For 点検. Two columns of 監査記録. */
-export function bookWarnings(ports: Pick<Ports, 'tables' | 'memory'>): string[] {
-  const kept = keptMarks(ports.memory);
-  return kept.line && isBehindOf(kept, linesOf(ports)) ? [bookWords.warning] : [];
-}
+/** For 点検. */
+export const bookWarnings = ({ tables }: Pick<Ports, 'tables'>): string[] =>
+  tables.isBehind() ? [bookWords.warning] : [];
 
 interface Line extends BookLine {
   readonly at: string;
@@ -92,9 +89,6 @@ const lastOf = (lines: readonly Line[]): Line | undefined =>
     (last, line) => (line.sequence > (last?.sequence ?? 0) ? line : last),
     undefined,
   );
-
-const isBehindOf = ({ line }: KeptMarks, lines: readonly BookLine[]): boolean =>
-  line !== undefined && !lines.some(({ sequence, hash }) => sequence === line.sequence && hash === line.hash);
 
 /** Numbers of letters that stand in files of closed years: the version that stands says so itself. */
 const archivedLetters = ({ tables }: Pick<Ports, 'tables'>): readonly string[] =>

@@ -11,6 +11,7 @@ import { at, type Problem } from '../../domain/problem';
 import type { Program } from '../../domain/program';
 import { readPhone } from '../../domain/phone-number';
 import { parseRevenue, revenueUnitOf, isDoubtfullySmall } from '../../domain/revenue';
+import { oneLine } from '../../domain/visible-text';
 import { members, memberOfCells } from '../../tables/members';
 import type { Member, MemberColumn, NewMember } from '../../tables/members';
 import { nameOf, type RosterHeader } from './roster-columns';
@@ -58,10 +59,12 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
   const standsAt = (index: number) => (line.cells[index] ?? '').trim();
   /** Usable text: what states nothing is blank here, and told once by `tellUnusable`. */
   const cell = (key: MemberColumn) => {
-    const text =
+    const written =
       key === 'address' && header.address.length > 0
         ? address()
         : standsAt(header.columns.get(key)?.at ?? -1);
+    // Names and addresses stand in headings, letters and lists, where a line end would start another row.
+    const text = key === 'remarks' ? written : oneLine(written);
     return isUnusable(text) || (OF_PEOPLE.includes(key) && isNoneSaid(text)) ? '' : text;
   };
   const state = <Key extends MemberColumn>(key: Key, value: NewMember[Key]) => {

@@ -4,7 +4,6 @@ import { archiveYears, openArchive } from '../../../src/rooms/archive/archive-ye
 import { checkArchive } from '../../../src/rooms/archive/check-archive';
 import { searchArchive } from '../../../src/rooms/archive/search-archive';
 import { guardWrites } from '../../../src/rooms/records';
-import { bookOrigin, markBook } from '../../../src/rooms/records/book-marks';
 import { openBookCheck, settleBook } from '../../../src/rooms/records/settle-book';
 import { verifyRecords } from '../../../src/rooms/records/verify-records';
 import type { Ports } from '../../../src/ports';
@@ -175,11 +174,10 @@ it('moves closed years with their seals, and leaves what is open, rewritten or o
 
 it('keeps the chain, the numbers and the origin of the workbook', () => {
   const world = desk();
-  markBook(world.all());
   expect(findings(world)).toEqual([]);
   finished(world);
   expect(findings(world)).toEqual([]);
-  expect(bookOrigin(world.all())).toBe('same');
+  expect(world.all().tables.isBehind()).toBe(false);
   const next = world.all().tables.series(
     'M',
     '2026',
@@ -192,16 +190,6 @@ it('keeps the chain, the numbers and the origin of the workbook', () => {
     world.rows.get(outbox.key)!.filter((row) => row['deliveryNumber'] !== 'M-2025-0002'),
   );
   expect(findings(world)).toEqual([expect.stringContaining('送信箱')]);
-});
-
-it('a mark at a line that has moved is no restore, and nothing that was moved is a letter that is gone', () => {
-  const world = desk();
-  const [first] = world.table(audit);
-  markBook(world.all());
-  const marks = JSON.parse(world.state.memory.get('book')!) as { line: object };
-  world.state.memory.set('book', JSON.stringify({ ...marks, line: { sequence: 1, hash: first!.hash } }));
-  finished(world);
-  expect(bookOrigin(world.all())).toBe('same');
 });
 
 it('tells of a head that stands in a file, and of one that is another', () => {

@@ -52,7 +52,6 @@ const cases: readonly Case[] = [
   ['sameRates', 'nothing', { sameRates: false }],
   ['sameTemplates', 'nothing', { sameTemplates: false }],
   ['notCopied', 'nothing', { book: 'copied' }],
-  ['notCopied', 'nothing', { book: 'unknown' }],
   ['notRestored', 'nothing', { book: 'restored' }],
   ['noDemonstration', 'nothing', { demonstration: true }],
   ['startedByHand', 'nothing', { startedBy: 'import' }],

@@ -44,7 +44,7 @@ function refusal(work: () => unknown): string {
 
 test('a copy says what it would go on with', () => {
   const { ports } = copied();
-  expect(bookOrigin(ports)).toBe('copied');
+  expect(bookOrigin(ports)('')).toBe('copied');
   const { place, known, fileId, waits } = openBook(ports);
   expect([place, known, fileId]).toEqual(['copy', 'book-1', 'book-2']);
   expect(waits.map(({ how }) => how)).toEqual(['3件', 'owner@agency.example.jp', 'ALIVE', 'Q-2026-0003']);
@@ -62,7 +62,7 @@ test('taken over, every letter needs a person again, and nothing of the other fi
   );
   for (const key of ['automationOwner', 'automaticQuotes', 'paperFolder'] as const)
     expect([key, setting(world, key)]).toEqual([key, '']);
-  expect(bookOrigin(world.ports)).toBe('same');
+  expect(bookOrigin(world.ports)('')).toBe('same');
   // The clock sends nothing of what the other file's people confirmed.
   expect(sendOutbox(world.ports, {}, { confirmedOnly: true }).sent).toEqual([]);
   // A number goes on from the last.

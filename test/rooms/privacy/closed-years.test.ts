@@ -314,3 +314,39 @@ test('years that are over go from the files too, and files of later years are no
     'archiveRowsConfirm',
   ]);
 });
+
+test('as much as the time allows goes at once, and the rest when it is run again', () => {
+  world.setSetting('keepDeliveries', '2');
+  world.setSetting('keepQuotes', '2');
+  // Letters and deadlines before 2024-11-22: two rows in each of four files.
+  const typed: string[] = [];
+  const told: string[] = [];
+  const run = (): void => {
+    // The list is made in time; then the number takes a while to be typed.
+    let isTyped = false;
+    checkRetention({
+      ...world.ports,
+      time: { spent: () => isTyped },
+      screen: {
+        ...world.ports.screen,
+        askText: (_, text) => {
+          isTyped = true;
+          typed.push(/件数「(\d+)」/.exec(text)![1]!);
+          return typed[typed.length - 1];
+        },
+        tell: (_, text) => void told.push(text),
+      },
+    });
+  };
+  for (const left of [6, 4, 2]) {
+    run();
+    expect(told.pop()).toMatch(new RegExp(`^2件の内容を消去.*${left}件はまだ消去していません。もう一度実行`));
+    expect(listExpiredYears(world.ports).files.reduce((sum, { count }) => sum + count, 0)).toBe(left);
+  }
+  run();
+  expect(told.pop()).toBe('2件の内容を消去しました。番号・金額・日付は残っています。');
+  expect(typed).toEqual(['8', '6', '4', '2']);
+  expect(findings()).toEqual([]);
+  const lines = world.audit.filter(({ useCase }) => useCase === 'eraseExpiredYear');
+  expect(lines).toHaveLength(4);
+});

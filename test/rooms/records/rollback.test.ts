@@ -1,81 +1,17 @@
 // An earlier version of the workbook: nothing is sent twice, no number is given twice, nothing goes on unasked.
-import { canonicalJson, sha256Hex } from '../../../src/domain/fingerprint';
 import { hasNumber, numbersIn, withNumber } from '../../../src/domain/number-set';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { resendDelivery } from '../../../src/rooms/mail/resend-delivery';
 import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
 import { erasePerson, openPerson, personWarnings } from '../../../src/rooms/privacy/person';
-import { guardWrites } from '../../../src/rooms/records';
 import { bookWarnings, openBookCheck, settleBook } from '../../../src/rooms/records/settle-book';
-import type { Ports } from '../../../src/ports';
 import { contacts } from '../../../src/tables/contacts';
 import { outbox } from '../../../src/tables/outbox';
 import { quotes } from '../../../src/tables/quotes';
 import { audit } from '../../../src/tables/records';
-import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
+import type { MemoryWorld } from '../../support/memory-ports';
 import { refusedBy } from '../../support/refused';
-
-type Rows = ReturnType<typeof copyRows>;
-
-const copyRows = ({ rows }: MemoryWorld) =>
-  new Map([...rows].map(([key, list]) => [key, list.map((row) => ({ ...row }))]));
-
-/** A desk whose tabs may go back while its properties and its mailbox do not. */
-function desk() {
-  const world = memoryWorld();
-  world.state.manager = true;
-  const flushes: Rows[] = [];
-  const lines = () => world.table(audit);
-  /** One execution: its own ports over the same workbook. */
-  const ports = (): Ports => {
-    const { ports } = world;
-    const tables = guardWrites(
-      {
-        ...ports.tables,
-        flush: () => {
-          ports.tables.flush();
-          flushes.push(copyRows(world));
-        },
-      },
-      {
-        memory: ports.memory,
-        stands: ({ sequence, hash }) =>
-          lines().some((line) => Number(line.sequence) === sequence && line.hash === hash),
-      },
-    );
-    return {
-      ...ports,
-      tables,
-      whole: { tabs: [quotes, outbox, contacts], tables },
-      audit: {
-        record: (useCase, subjects, summary) => {
-          const last = lines()[lines().length - 1];
-          const entry = {
-            sequence: String(Number(last?.sequence ?? 0) + 1).padStart(6, '0'),
-            at: ports.clock.now(),
-            actor: ports.user.email(),
-            useCase,
-            subjects: subjects.join('、'),
-            summary,
-            previousHash: last?.hash ?? '',
-          };
-          tables.append(audit, [{ ...entry, hash: sha256Hex(canonicalJson(entry)) }]);
-        },
-      },
-    };
-  };
-  const back = (rows: Rows) => {
-    world.rows.clear();
-    for (const [key, list] of rows)
-      world.rows.set(
-        key,
-        list.map((row) => ({ ...row })),
-      );
-  };
-  return { world, ports, flushes, back };
-}
-
-type Desk = ReturnType<typeof desk>;
+import { copyRows, restorable as desk, type Restorable as Desk, type Rows } from '../../support/restorable';
 
 const REQUEST = { effectiveDate: '2027-04-01', transaction: '新規' } as const;
 const join = ({ world, ports }: Desk, number: number) => {

@@ -117,3 +117,24 @@ describe('the side bar opens', () => {
     expect(openSelected(world.ports).card).toBeNull();
   });
 });
+
+test('a name or an address is one line, a remark as many as were written', () => {
+  addMember(
+    world.ports,
+    form({
+      memberNumber: '0102',
+      organization: '社会福祉法人\n架空会',
+      contact: '見本\r\n花子',
+      address: '東京都\n架空区1-2-3',
+      remarks: '一行目\n二行目',
+    }),
+  );
+  expect(world.table(members)).toEqual([
+    expect.objectContaining<Partial<NewMember>>({
+      organization: '社会福祉法人 架空会',
+      contact: '見本 花子',
+      address: '東京都 架空区1-2-3',
+      remarks: '一行目\n二行目',
+    }),
+  ]);
+});

@@ -87,6 +87,7 @@ export function memoryTables(
       });
     },
     series: numberSeries,
+    isBehind: () => false,
     refuseBehind: () => undefined,
     hasLeft: () => false,
     flush: () => {
