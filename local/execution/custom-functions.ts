@@ -12,7 +12,7 @@ import {
 import type { Environment } from './environment';
 import type { RealmManifest } from './realm-door';
 import { Killed, ScriptExecution, TIMEOUT_MESSAGE } from './script-execution';
-import { decode, encode, PlainColumn } from './wire';
+import { decode, encode, plainColumn } from './wire';
 
 export interface CustomFunctions {
   readonly call: (name: string, args: unknown[]) => { value: unknown } | { error: string };
@@ -83,10 +83,14 @@ export function createCustomFunctions(environment: Environment, user: () => Twin
         const { execution, context } = current;
         execution.virtualMs = 0;
         const before = execution.callNumber;
-        const columns = new Map(
-          args.flatMap((arg, at) => (arg instanceof PlainColumn ? [[at, arg.cells] as const] : [])),
-        );
-        const text = JSON.stringify(args.map((arg, at) => (columns.has(at) ? null : encode(arg, execution))));
+        const columns = new Map<number, readonly unknown[]>();
+        const given = args.map((arg, at) => {
+          const cells = plainColumn(arg);
+          if (!cells) return encode(arg, execution);
+          columns.set(at, cells);
+          return null;
+        });
+        const text = JSON.stringify(given);
         const outcome = context.invoke(name, text, execution.limitMs, columns);
         use = {
           calls: use.calls + 1,

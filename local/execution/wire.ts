@@ -12,9 +12,13 @@ type Tagged =
   | { $: 'f' }
   | { $: 'p'; v: [string, unknown][] };
 
-/** A column of texts, truth values and numbers for a custom function: ten thousand rows cross without becoming JSON. */
-export class PlainColumn {
-  constructor(readonly cells: readonly unknown[]) {}
+/** The cells of a column of texts, truth values and numbers: ten thousand of them cross without becoming JSON. */
+export function plainColumn(value: unknown): readonly unknown[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const rows: readonly (readonly unknown[])[] = value;
+  return rows.every((row) => Array.isArray(row) && row.length === 1 && typeof row[0] !== 'object')
+    ? rows.map(([cell]) => cell)
+    : undefined;
 }
 
 export interface ObjectTable {

@@ -2,7 +2,6 @@
 
 import { helpers } from './engine';
 import type { CellValue } from '../contracts';
-import { PlainColumn } from '../execution/wire';
 import type { EngineArgument } from './function-key';
 import { dateOfSerial, defaultDateFormat, isoOfSerial, serialOfDate } from './serial-date';
 
@@ -45,10 +44,6 @@ export function toFunctionArgument(argument: EngineArgument): unknown {
   const columns = argument as EngineValue[][];
   const height = columns[0]?.length ?? 0;
   if (columns.length === 1 && height === 1) return toCellValue(columns[0]![0]!);
-  if (columns.length === 1) {
-    const cells = columns[0]!.map(toCellValue);
-    if (cells.every((cell) => typeof cell !== 'object')) return new PlainColumn(cells);
-  }
   return Array.from({ length: height }, (_, row) => columns.map((column) => toCellValue(column[row]!)));
 }
 

@@ -1,6 +1,5 @@
 // Custom functions in the workbook, its clock, its tabs as data, saving and export.
 import { inflateRawSync } from 'node:zlib';
-import { PlainColumn } from '../../../local/execution/wire';
 import { dispatch, readDisplay, readValues, writeValues } from '../../../local/workbook/cells';
 import { functionKey } from '../../../local/workbook/function-key';
 import { Workbook } from '../../../local/workbook/workbook';
@@ -30,11 +29,9 @@ function open(seen: unknown[][] = []) {
     return typeof value === 'number' ? value * 2 : value;
   };
   workbook.setCustomFunctions(specs, (_name, args) => {
-    // a column arrives as its cells; the script gets rows of them
-    const given = args.map((arg) => (arg instanceof PlainColumn ? arg.cells.map((cell) => [cell]) : arg));
-    seen.push(given);
+    seen.push(args);
     if (args[0] === 'throw') return { error: 'プランが違います。例：TOSHA-A' };
-    return { value: double(given[0]) };
+    return { value: double(args[0]) };
   });
   return workbook;
 }
