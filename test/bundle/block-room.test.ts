@@ -99,3 +99,18 @@ test('headers under a blank row come back to the first; under a note set-up refu
   expect(error?.message).toContain('会員名簿 1行目：1行目に見出しがありません');
   expect([sheet().getMaxColumns(), sheet().getRange(1, 1).getValue()]).toEqual([columns, '来月まで']);
 });
+
+test('rows that an append adds have the lists of those above', async () => {
+  const log = () => sheetByHand(twin, '対応履歴');
+  const rule = (row: number) => log().getRange(row, 1, 1, log().getMaxColumns()).getDataValidations()[0]!;
+  const texts = (row: number) => rule(row).map((one) => one?.getHelpText() ?? null);
+  const wanted = texts(2);
+  expect(wanted.filter((text) => text !== null)).not.toEqual([]);
+  log().deleteRows(3, log().getMaxRows() - 2);
+  for (const entryId of ['rows-0001', 'rows-0002'])
+    await callTwin(twin, 'recordContact', {
+      ...{ memberKey: 'D-201/TOSHA', channel: '電話', direction: '受信', summary: '架空', entryId },
+    });
+  expect(log().getMaxRows()).toBeGreaterThan(100);
+  expect([texts(3), texts(log().getMaxRows())]).toEqual([wanted, wanted]);
+});
