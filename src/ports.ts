@@ -224,7 +224,7 @@ export interface BrokenBlock {
   readonly tab: string;
   /** Of its first column. */
   readonly header: string;
-  readonly fault: 'lost' | 'blocked';
+  readonly fault: 'lost' | 'blocked' | 'changed';
 }
 
 /** What ホーム says of a kind of task. */

@@ -1,7 +1,8 @@
 // 監査記録: one line a use case and chunk, chained by SHA-256 so that a change shows.
+import { plainText } from '../domain/cell-value';
 import { canonicalJson, sha256Hex } from '../domain/fingerprint';
 import { foldIds, unfoldIds } from '../domain/number-range';
-import { audit, sequenceOf, type AuditEntry } from '../tables/records';
+import { audit, numberOfLine, sequenceOf, type AuditEntry } from '../tables/records';
 import type { AuditTrail, Clock, CurrentUser, Tables } from '../ports';
 import { positionsOf, sheetOf, type Spreadsheet } from './grid';
 
@@ -66,8 +67,12 @@ function lastEntry(spreadsheet: Spreadsheet): Pick<AuditEntry, 'sequence' | 'has
     .getRange(2, column('sequence'), rows, 1)
     .getValues()
     .map(([cell]) => sequenceOf(cell) ?? 0);
-  const highest = numbers.reduce((most, own) => Math.max(most, own), 0);
-  if (highest === 0) return { sequence: '0', hash: '' };
-  const row = numbers.indexOf(highest) + 2;
-  return { sequence: String(highest), hash: String(sheet.getRange(row, column('hash')).getValue()) };
+  const highestFirst = numbers.map((own, at) => ({ own, at })).sort((one, other) => other.own - one.own);
+  for (const { own, at } of highestFirst) {
+    if (own === 0) break;
+    const hash: unknown = sheet.getRange(at + 2, column('hash')).getValue();
+    if (numberOfLine({ sequence: own, hash }) !== undefined)
+      return { sequence: String(own), hash: plainText(hash) };
+  }
+  return { sequence: '0', hash: '' };
 }

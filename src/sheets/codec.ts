@@ -112,7 +112,7 @@ export function decodeCell(
     case 'dateTime': {
       if (isBlank(cell)) return '';
       const iso = dateTextOf(cell);
-      if (iso === undefined) return new UnreadCell(cell, type, column, place);
+      if (iso === undefined || iso < EARLIEST) return new UnreadCell(cell, type, column, place);
       return type === 'date' ? iso.slice(0, 10) : iso;
     }
     case 'choice': {
@@ -179,7 +179,8 @@ export function rewriteCell(cell: unknown, column: Column | undefined): Cell {
 
 function dateOfIso(iso: string, column: Column): Date {
   const milliseconds = Date.parse(`${iso}Z`);
-  if (Number.isNaN(milliseconds)) throw unfit(cellProblems.cellNotDate, iso, column);
+  // What would not be read again is not written.
+  if (Number.isNaN(milliseconds) || iso < EARLIEST) throw unfit(cellProblems.cellNotDate, iso, column);
   return new Date(milliseconds - TOKYO_MS);
 }
 
@@ -200,6 +201,8 @@ function dateTextOf(cell: unknown): string | undefined {
 }
 
 const ISO = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2})?$/;
+/** A year or a month and day typed as a number (2027, 0401) is a day before it, which would come before all others. */
+const EARLIEST = '1950-01-01';
 /** 9999-12-31, the last date that Sheets knows. */
 const LAST_SERIAL = 2_958_465;
 

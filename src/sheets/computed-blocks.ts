@@ -1,4 +1,5 @@
 // Columns that one formula fills: found by that formula, else by a name; mended, never made beside one another.
+import { plainText } from '../domain/cell-value';
 import type { Column, Table } from '../tables/column';
 import { headerFormula, isComputed } from '../tables/computed';
 import type { BrokenBlock } from '../ports';
@@ -16,6 +17,8 @@ export interface PlacedBlock {
   /** 0-based, of its first column. */
   readonly at: number;
   readonly hasFormula: boolean;
+  /** So many columns from there are its own: one of it may have been deleted, another moved in between. */
+  readonly width: number;
 }
 
 export function blocksOf(table: Table): readonly ComputedBlock[] {
@@ -35,34 +38,75 @@ const nameOf = (table: Table, block: ComputedBlock): string => `${table.tab}_${b
 const isOurs = (formula: string, block: ComputedBlock): boolean =>
   formula.startsWith('=') && block.columns.every(({ header }) => formula.includes(`"${header}"`));
 
-/** One call where all formulas stand. */
+/** Two calls where all formulas stand. */
 export function placedBlocks(workbook: Spreadsheet, sheet: Sheet, table: Table): readonly PlacedBlock[] {
   const blocks = blocksOf(table);
   if (blocks.length === 0) return [];
-  const [formulas = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getFormulas();
+  const header = sheet.getRange(1, 1, 1, sheet.getMaxColumns());
+  const [formulas = []] = header.getFormulas();
+  const widthAt = once(() => widthsIn(sheet, table, header.getValues()[0] ?? []));
   return blocks.flatMap((block): PlacedBlock[] => {
-    const at = formulas.findIndex((formula) => isOurs(formula, block));
-    if (at >= 0) return [{ block, at, hasFormula: true }];
+    const found = formulas.flatMap((formula, at) => (isOurs(formula, block) ? [at] : []));
+    const place = (at: number, hasFormula: boolean) => [
+      { block, at, hasFormula, width: widthAt()(block, at) },
+    ];
+    if (found.length === 1) return place(found[0]!, true);
     const named = workbook.getRangeByName(nameOf(table, block));
-    if (!named || named.getSheet().getName() !== table.tab) return [];
-    return [{ block, at: named.getColumn() - 1, hasFormula: false }];
+    const at = named?.getSheet().getName() === table.tab ? named.getColumn() - 1 : -1;
+    // Somebody copied it: the name tells which one is ours.
+    if (found.length > 1) return place(found.includes(at) ? at : found[0]!, true);
+    return at < 0 ? [] : place(at, false);
   });
+}
+
+/**
+ * Where a stored column begins, a block ends, whatever it wanted to fill: to clear it would lose what people typed. So
+ * does a column of somebody's own, known by a header that is not the block's, with something below it.
+ */
+function widthsIn(sheet: Sheet, table: Table, shown: readonly unknown[]) {
+  const stored = storedColumns(table).map(({ header }) => header);
+  const isOwn = ({ columns }: ComputedBlock, at: number): boolean => {
+    const text = plainText(shown[at]).trim();
+    if (text === '' || columns.some(({ header }) => header === text)) return true;
+    return !stored.includes(text) && sheet.getRange(2, at + 1, sheet.getMaxRows() - 1, 1).isBlank();
+  };
+  return (block: ComputedBlock, at: number): number => {
+    const other = block.columns.findIndex(
+      (_, offset) =>
+        (offset > 0 || stored.includes(plainText(shown[at]).trim())) && !isOwn(block, at + offset),
+    );
+    return other < 0 ? block.columns.length : other;
+  };
 }
 
 /** Where every column of the blocks stands, by key. */
 export function computedPositions(placed: readonly PlacedBlock[]): Map<string, number> {
   return new Map(
-    placed.flatMap(({ block, at }) =>
-      block.columns.map(({ key }, offset): [string, number] => [key, at + offset]),
+    placed.flatMap(({ block, at, width }) =>
+      block.columns.slice(0, width).map(({ key }, offset): [string, number] => [key, at + offset]),
     ),
   );
 }
 
-/**
- * For a tab whose block has neither formula nor name: the gap that it left between the columns around it, or -1. What
- * the cells of the gap show is not asked.
- */
-export function gapOfBlock(table: Table, block: ComputedBlock, headers: readonly string[]): number {
+/** The same, and where a block has neither formula nor name the gap that it left between the columns around it. */
+export function computedPlaces(
+  workbook: Spreadsheet,
+  sheet: Sheet,
+  table: Table,
+  headers: readonly string[],
+): Map<string, number> {
+  const positions = computedPositions(placedBlocks(workbook, sheet, table));
+  for (const block of blocksOf(table)) {
+    if (block.columns.some(({ key }) => positions.has(key))) continue;
+    const gap = gapOfBlock(table, block, headers);
+    const isFree = gap >= 0 && widthsIn(sheet, table, headers)(block, gap) === block.columns.length;
+    if (isFree) block.columns.forEach(({ key }, offset) => positions.set(key, gap + offset));
+  }
+  return positions;
+}
+
+/** Where it begins, or -1. */
+function gapOfBlock(table: Table, block: ComputedBlock, headers: readonly string[]): number {
   const index = table.columns.indexOf(block.first);
   const position = (column: Column | undefined) => (column ? headers.indexOf(column.header) : -1);
   const before = position(table.columns[index - 1]);
@@ -71,11 +115,28 @@ export function gapOfBlock(table: Table, block: ComputedBlock, headers: readonly
   return after - before - 1 === block.columns.length ? before + 1 : -1;
 }
 
-/** Lost: no formula stands there. Blocked: something was typed where it has to write. */
-function faultOf(sheet: Sheet, { at, hasFormula }: PlacedBlock): BrokenBlock['fault'] | undefined {
-  if (!hasFormula) return 'lost';
-  const shown = String(sheet.getRange(1, at + 1).getValue());
-  return /^#(REF|SPILL)!/.test(shown) ? 'blocked' : undefined;
+/**
+ * Lost: no formula stands there. Blocked: something was typed where it has to write. Changed: it reads other columns than
+ * it should.
+ */
+function faultOf(
+  sheet: Sheet,
+  placed: PlacedBlock | undefined,
+  wanted: string | undefined,
+): BrokenBlock['fault'] | undefined {
+  if (!placed?.hasFormula) return 'lost';
+  const cell = sheet.getRange(1, placed.at + 1);
+  if (/^#(REF|SPILL)!/.test(String(cell.getValue()))) return 'blocked';
+  return wanted !== undefined && plain(cell.getFormula()) !== plain(wanted) ? 'changed' : undefined;
+}
+
+/** Google may give it back in other letters or with other gaps. */
+const plain = (formula: string): string => formula.replace(/\s/g, '').toUpperCase();
+
+/** The formula as it should stand; undefined where a column that it reads is missing. */
+function formulaOf({ first }: ComputedBlock, positions: ReadonlyMap<string, number>): string | undefined {
+  const keys = [...(first.formula ?? '').matchAll(/\{(\w+)\}/g)].map(([, key]) => key!);
+  return keys.every((key) => positions.has(key)) ? headerFormula(first, positions) : undefined;
 }
 
 export function brokenBlocks(workbook: Spreadsheet, tables: readonly Table[]): BrokenBlock[] {
@@ -83,9 +144,10 @@ export function brokenBlocks(workbook: Spreadsheet, tables: readonly Table[]): B
     const sheet = blocksOf(table).length > 0 ? workbook.getSheetByName(table.tab) : null;
     if (!sheet) return [];
     const placed = placedBlocks(workbook, sheet, table);
+    const positions = allPositions(workbook, sheet, table);
     return blocksOf(table).flatMap((block): BrokenBlock[] => {
       const found = placed.find((one) => one.block.first.key === block.first.key);
-      const fault = found ? faultOf(sheet, found) : 'lost';
+      const fault = faultOf(sheet, found, formulaOf(block, positions));
       return fault ? [{ tab: table.tab, header: block.first.header, fault }] : [];
     });
   });
@@ -96,38 +158,39 @@ export function mendBlocks(
   workbook: Spreadsheet,
   sheet: Sheet,
   table: Table,
-  positions: ReadonlyMap<string, number>,
+  positions: ReadonlyMap<string, number> = allPositions(workbook, sheet, table),
 ): BrokenBlock[] {
   const placed = placedBlocks(workbook, sheet, table);
   return blocksOf(table).flatMap((block): BrokenBlock[] => {
     const at = positions.get(block.first.key);
-    // Only set-up makes room for what is nowhere.
-    if (at === undefined) return [];
+    const formula = formulaOf(block, positions);
+    // Only set-up makes room for what has none, and columns that a formula has to read.
+    if (at === undefined || formula === undefined) return [];
+    if (block.columns.some(({ key }, offset) => positions.get(key) !== at + offset)) return [];
     const cell = sheet.getRange(1, at + 1);
-    const formula = headerFormula(block.first, positions);
     const found = placed.find((one) => one.block.first.key === block.first.key);
-    const fault = found ? faultOf(sheet, found) : 'lost';
+    const fault = faultOf(sheet, found, formula);
     if (fault) {
-      sheet.getRange(1, at + 1, sheet.getMaxRows(), block.columns.length).clearContent();
+      if (fault !== 'changed')
+        sheet.getRange(1, at + 1, sheet.getMaxRows(), block.columns.length).clearContent();
       cell.setFormula(formula);
-    } else if (cell.getFormula() !== formula) cell.setFormula(formula);
+    }
     const name = nameOf(table, block);
-    if (workbook.getRangeByName(name)?.getColumn() !== at + 1)
+    const named = workbook.getRangeByName(name);
+    if (named?.getColumn() !== at + 1 || named.getNumColumns() !== block.columns.length)
       workbook.setNamedRange(name, sheet.getRange(1, at + 1, 1, block.columns.length));
     return fault ? [{ tab: table.tab, header: block.first.header, fault }] : [];
   });
 }
 
 /** Where every column stands: stored ones by header, computed ones by formula, name or gap. */
-export function allPositions(workbook: Spreadsheet, sheet: Sheet, table: Table): Map<string, number> {
+function allPositions(workbook: Spreadsheet, sheet: Sheet, table: Table): Map<string, number> {
   const [row = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues();
   const headers = row.map((cell) => String(cell).trim());
-  const positions = computedPositions(placedBlocks(workbook, sheet, table));
-  for (const { key, header } of storedColumns(table)) positions.set(key, headers.indexOf(header));
-  for (const block of blocksOf(table)) {
-    if (positions.has(block.first.key)) continue;
-    const gap = gapOfBlock(table, block, headers);
-    if (gap >= 0) block.columns.forEach(({ key }, offset) => positions.set(key, gap + offset));
+  const positions = computedPlaces(workbook, sheet, table, headers);
+  for (const { key, header } of storedColumns(table)) {
+    const at = headers.indexOf(header);
+    if (at >= 0) positions.set(key, at);
   }
   return positions;
 }
@@ -146,9 +209,9 @@ export function clearComputed(
   if (!table || blocksOf(table).length === 0) return [];
   const [left, right] = [range.getColumn() - 1, range.getLastColumn() - 1];
   const [top, bottom] = [range.getRow(), Math.min(range.getLastRow(), sheet.getMaxRows())];
-  return placedBlocks(workbook, sheet, table).flatMap(({ block, at }) => {
+  return placedBlocks(workbook, sheet, table).flatMap(({ block, at, width }) => {
     const from = Math.max(left, at);
-    const to = Math.min(right, at + block.columns.length - 1);
+    const to = Math.min(right, at + width - 1);
     if (from > to) return [];
     const cleared = [
       // Of the header row the first cell is the formula itself.
@@ -165,4 +228,9 @@ function clearFilled(sheet: Sheet, top: number, left: number, bottom: number, ri
   const filled = (cells.getValues() as unknown[][]).some((row) => row.some((cell) => cell !== ''));
   if (filled) cells.clearContent();
   return filled;
+}
+
+function once<T>(make: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: make() }).value;
 }

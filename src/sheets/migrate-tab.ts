@@ -5,7 +5,7 @@ import { rewriteCell } from './codec';
 import { runsOf, type Sheet, type Spreadsheet } from './grid';
 import { copyWords } from './migration-words';
 import { takeRules } from './staff-rules';
-import { completeHeaders, headerTexts, writtenHeaders } from './tab-layout';
+import { completeHeaders, headerTexts, liftHeaders, writtenHeaders } from './tab-layout';
 import { NEW_ROWS, setFormats, unfoldColumns } from './tab-look';
 
 /** What was done to a tab. */
@@ -26,6 +26,7 @@ export function migrateTab(
   changes: readonly TabChange[],
   version: number,
 ): MigratedTab {
+  liftHeaders(sheet, table);
   // Where its copy stands, a run that died may have left no more to do than the rules.
   const isBegun = workbook.getSheetByName(copyWords.name(table.tab, version)) !== null;
   if (!isBegun && isInOrder(workbook, sheet, table) && !isOlder(sheet, table, changes))

@@ -2,13 +2,15 @@
 import type { Column, Table } from '../tables/column';
 import { columnLetters } from '../tables/computed';
 import { numberFormats } from './codec';
+import { setRules } from './tab-look';
 import { runsOf, storedColumns, type Grid, type Sheet } from './grid';
 
-/** At the end. Whether new rows inherit the text format is not documented, so it is set again: one call. */
+/** At the end. Whether new rows inherit text format and lists is not documented, so they are given again. */
 export function addRows(table: Table, grid: Grid, count: number): void {
   const last = grid.sheet.getMaxRows();
   grid.sheet.insertRowsAfter(last, count);
   keepText(grid.sheet, placed(table, grid), { first: last + 1, count });
+  setRules(table, { sheet: grid.sheet, positions: grid.positions, first: last + 1, count });
 }
 
 /** Above a row. */

@@ -1,7 +1,9 @@
 // How a tab comes to its columns: made or completed from its table; rows are left alone.
+import { at as atPlace, refuse } from '../domain/problem';
 import type { Table } from '../tables/column';
-import { computedPositions, placedBlocks } from './computed-blocks';
-import type { Sheet, Spreadsheet } from './grid';
+import { computedPlaces } from './computed-blocks';
+import { storedColumns, type Sheet, type Spreadsheet } from './grid';
+import { sheetProblems } from './messages';
 import { lookOfBlank, type Size } from './tab-look';
 import type { MadeTabs } from './tab-order';
 
@@ -12,6 +14,9 @@ export interface LaidOutTab extends Size {
   /** Where each column stands, computed ones included (0-based). */
   readonly positions: ReadonlyMap<string, number>;
 }
+
+/** So far down the headers of a tab are looked for. */
+const PUSHED_DOWN = 20;
 
 /** Blank rows below what is shipped. */
 const SPARE_ROWS = 50;
@@ -98,12 +103,27 @@ function writeHeaders({ sheet, size }: BlankTab, table: Table, shipped: number):
   return { sheet, created: true, positions, rows, columns };
 }
 
+/** Headers that somebody pushed down come back to the first row: made there anew, every column would stand twice. */
+export function liftHeaders(sheet: Sheet, table: Table): void {
+  const headers = storedColumns(table).map(({ header }) => header);
+  const count = (row: readonly unknown[]) =>
+    headers.filter((header) => row.some((cell) => String(cell).trim() === header)).length;
+  if (count(sheet.getRange('1:1').getValues()[0]!) > 0) return;
+  const rows = Math.min(PUSHED_DOWN, sheet.getMaxRows());
+  const above = sheet.getRange(1, 1, rows, sheet.getMaxColumns()).getValues();
+  const at = above.findIndex((row) => count(row) > headers.length / 2);
+  const isBlank = above.slice(0, Math.max(0, at)).every((row) => row.every((cell) => cell === ''));
+  if (at < 0 || !isBlank) refuse(atPlace(sheetProblems.headerRowLost(), { tab: table.tab, row: 1 }));
+  sheet.deleteRows(1, at);
+}
+
 /** A tab that lacks columns gets them, each after the one it follows in the table. */
 export function completeHeaders(
   workbook: Spreadsheet,
   sheet: Sheet,
   table: Table,
 ): ReadonlyMap<string, number> {
+  liftHeaders(sheet, table);
   const texts = headerTexts(workbook, sheet, table);
   let previous = -1;
   for (const column of table.columns) {
@@ -147,7 +167,7 @@ const placesIn = (texts: readonly string[], table: Table): ReadonlyMap<string, n
  */
 export function headerTexts(workbook: Spreadsheet, sheet: Sheet, table: Table): string[] {
   const texts = writtenHeaders(sheet);
-  const placed = computedPositions(placedBlocks(workbook, sheet, table));
+  const placed = computedPlaces(workbook, sheet, table, texts);
   for (const { key, header } of table.columns) {
     const at = placed.get(key);
     if (at !== undefined) texts[at] = header;

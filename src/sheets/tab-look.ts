@@ -81,15 +81,28 @@ export function dressTab(tab: LaidOutTab, table: Table, { isHidden = false } = {
 export function dressCells(tab: LaidOutTab, table: Table): void {
   const { sheet, positions } = tab;
   setFormats(tab, table);
-  for (const column of table.columns.filter(({ choices }) => choices))
-    below(tab, positions.get(column.key)!).setDataValidation(dropDown(column));
+  setRules(table, { sheet, positions, first: 2, count: tab.rows - 1 });
   for (const block of blocksOf(table)) refuseTyping(tab, block);
-  const dates = table.columns.filter(({ type, owner }) => type === 'date' && owner === 'staff');
-  for (const run of runsOf(dates.map(({ key }) => positions.get(key)!)))
-    sheet.getRange(2, run[0]! + 1, tab.rows - 1, run.length).setDataValidation(dateOnly());
   writeNotes(tab, table);
   const hidden = table.columns.filter((column) => column.hidden).map(({ key }) => positions.get(key)!);
   for (const run of runsOf(hidden)) sheet.hideColumns(run[0]! + 1, run.length);
+}
+
+/** Of stored columns: a call each. */
+export function setRules(
+  table: Table,
+  {
+    sheet,
+    positions,
+    first,
+    count,
+  }: Pick<LaidOutTab, 'sheet' | 'positions'> & { readonly first: number; readonly count: number },
+): void {
+  for (const column of table.columns.filter(({ choices }) => choices))
+    sheet.getRange(first, positions.get(column.key)! + 1, count, 1).setDataValidation(dropDown(column));
+  const dates = table.columns.filter(({ type, owner }) => type === 'date' && owner === 'staff');
+  for (const run of runsOf(dates.map(({ key }) => positions.get(key)!)))
+    sheet.getRange(first, run[0]! + 1, count, run.length).setDataValidation(dateOnly());
 }
 
 /** A column without its header. */

@@ -7,7 +7,7 @@ import { rates } from '../tables/rates';
 import { settings } from '../tables/masters';
 import { settingKeys } from '../tables/setting-keys';
 import type { WorkbookBuilder } from '../ports';
-import { allPositions, blocksOf, brokenBlocks, mendBlocks } from './computed-blocks';
+import { blocksOf, brokenBlocks, mendBlocks } from './computed-blocks';
 import { readGrid, sheetOf, type Grid, type Sheet, type Spreadsheet } from './grid';
 import {
   chooseRooms,
@@ -60,7 +60,7 @@ export function createWorkbookBuilder(
       const workbook = spreadsheet();
       return plan().tables.flatMap((table) => {
         const sheet = blocksOf(table).length > 0 ? workbook.getSheetByName(table.tab) : null;
-        return sheet ? mendBlocks(workbook, sheet, table, allPositions(workbook, sheet, table)) : [];
+        return sheet ? mendBlocks(workbook, sheet, table) : [];
       });
     },
     chooseRooms: (text) => chooseRooms(spreadsheet(), text),

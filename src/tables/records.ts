@@ -47,7 +47,14 @@ export const audit = defineTable({
 });
 export type AuditEntry = RecordOf<typeof audit>;
 
-/** The number of a line; undefined for a row that is none: people write below the tab. */
+/** The number of a line; undefined for a row that is none: people write below the tab, dates and telephone numbers too. */
+export const numberOfLine = ({
+  sequence,
+  hash,
+}: Readonly<Record<'sequence' | 'hash', unknown>>): number | undefined =>
+  plainText(hash).trim() === '' ? undefined : sequenceOf(sequence);
+
+/** The number in a cell. */
 export function sequenceOf(cell: unknown): number | undefined {
   const text = plainText(cell).trim();
   return /^\d{1,12}$/.test(text) ? Number(text) : undefined;

@@ -2,6 +2,7 @@
 import { createTables } from '../../src/sheets/store';
 import { deadlines } from '../../src/tables/deadlines';
 import { newRecord } from '../../src/tables/new-record';
+import { serviceOf } from '../support/refusals/services';
 
 interface Write {
   readonly row: number;
@@ -34,6 +35,7 @@ function tabOf(
               (cell === '残日数' ? '=VSTACK("残日数",0)' : formulas[`${at},${column0}`]) ?? '',
           ),
         ),
+      setDataValidation: () => undefined,
       setValues: (values: unknown[][]) => void writes.push({ row, column, values }),
     }),
   };
@@ -104,9 +106,12 @@ describe('the end of a tab', () => {
   });
 });
 
+/** Rules of cells are told in the built bundle. */
+const rule: object = new Proxy({}, { get: () => () => rule });
+
 test('rows made below keep codes as text, in one call', () => {
   const { tables, calls } = tabOf([headers], { maxRows: 1 });
-  tables.append(deadlines, [record]);
+  serviceOf({ SpreadsheetApp: { newDataValidation: () => rule } }, () => tables.append(deadlines, [record]));
   // 対象番号; 制度 and 会員番号; 期限キー and 名簿キー; after 並び順 the seal: the columns of type code, by their order.
   expect(calls).toEqual(['rows 1+201', '@ H2:H202 N2:O202 R2:S202 U2:U202']);
 });

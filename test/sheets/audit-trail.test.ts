@@ -62,9 +62,15 @@ test('a note that somebody wrote below is told as none of ours, and disturbs not
   trail.record('a');
   trail.rows.push(['確認済み 佐藤', '', '', '', '', '', '', '']);
   trail.rows.push(['', 'メモ', '', '', '', '', '', '']);
+  // A day and a telephone number are not the number of a line.
+  trail.rows.push(['20261129', '佐藤', '', '', '', '', '', '']);
+  trail.rows.push([312_345_678, '', '', '', '', '', '', '']);
   trail.record('b');
+  expect(trail.entries()[5]!.sequence).toBe('000002');
   expect(checkChain(trail.entries()).map(({ index, kind }) => [index, kind])).toEqual([
     [1, 'foreign'],
     [2, 'foreign'],
+    [3, 'foreign'],
+    [4, 'foreign'],
   ]);
 });

@@ -104,7 +104,7 @@ describe('dates', () => {
   });
 
   it('come back', () => {
-    const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true });
+    const day = fc.date({ min: new Date('1950-01-01'), max: new Date('2999-12-31'), noInvalidDate: true });
     fc.assert(
       fc.property(day, (date) => {
         const iso = date.toISOString();
@@ -158,6 +158,10 @@ describe('what a column cannot hold', () => {
     ['a day that the calendar has not', column('date'), '2027-02-29', '2027-02-29'],
     ['a telephone number in a date column', column('date'), 312_345_678, '312345678'],
     ['a date typed as a number', column('date'), 20_270_401, '20270401'],
+    // 2,027 days after 1899-12-30: five years of 1,826 days to 1904-12-30, and 201 more; 401: one of 365, and 36 more.
+    ['a year typed as a number', column('date'), 2027, '2027'],
+    ['what Sheets makes of it', column('date'), new Date('1905-07-19T00:00:00+09:00'), '1905-07-19'],
+    ['a month and a day typed as a number', column('dateTime'), 401, '401'],
     ['nothing at all as a date', column('date'), 0, '0'],
     ['a tick in a date column', column('date'), true, 'TRUE'],
     ['an error in a date column', column('dateTime'), '#N/A', '#N/A'],
@@ -178,6 +182,8 @@ describe('what a column cannot hold', () => {
     ['a word of the list', state, '停止', '停止'],
     ['a blank choice', state, '', ''],
     ['other text where the list only offers', { ...state, strict: false }, '停止中', '停止中'],
+    // From 1899-12-30 to 1950-01-01: 50 years with 12 leap days, and two days.
+    ['the first date that is one', column('date'), 50 * 365 + 12 + 2, '1950-01-01'],
     ['the last date that Sheets knows', column('date'), 2_958_465, '9999-12-31'],
     ['ISO text in a date column', column('date'), '2027-04-01', '2027-04-01'],
     ['ISO text of a day in a time column', column('dateTime'), '2027-04-01', '2027-04-01T00:00:00'],

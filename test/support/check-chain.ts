@@ -6,14 +6,14 @@ import {
   type AuditHead,
   type ChainFinding,
 } from '../../src/rooms/records/audit-chain';
-import { sequenceOf, type AuditEntry } from '../../src/tables/records';
+import { numberOfLine, type AuditEntry } from '../../src/tables/records';
 
 /** Rows in the order of the tab; people may have sorted it. */
 export function checkChain(entries: readonly AuditEntry[], known?: AuditHead): ChainFinding[] {
   const links = new Map(checkLinks(entries).map((finding) => [finding.index, finding]));
   const rows = entries.flatMap((entry, index): ChainFinding[] => [
     ...(links.has(index) ? [links.get(index)!] : []),
-    ...(sequenceOf(entry.sequence) !== undefined && isChanged(entry)
+    ...(numberOfLine(entry) !== undefined && isChanged(entry)
       ? [{ index, sequence: entry.sequence, kind: 'changed' as const }]
       : []),
   ]);

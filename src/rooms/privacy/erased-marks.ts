@@ -1,5 +1,5 @@
 // Whose records were erased on request, by number and outside of the cells: a restored version has them again.
-import { audit, sequenceOf } from '../../tables/records';
+import { audit, numberOfLine } from '../../tables/records';
 import type { Ports } from '../../ports';
 import { keptLine } from '../records';
 
@@ -17,10 +17,7 @@ export function erasedSince({ whole, memory }: Pick<Ports, 'whole' | 'memory'>):
   if (marks.length === 0) return [];
   const lines = whole.tables.readColumns(audit, ['sequence', 'hash']);
   const hashes = new Set(lines.map(({ hash }) => hash));
-  const first = lines.reduce(
-    (least, { sequence }) => Math.min(least, sequenceOf(sequence) ?? least),
-    Infinity,
-  );
+  const first = lines.reduce((least, line) => Math.min(least, numberOfLine(line) ?? least), Infinity);
   return marks
     .filter(([, text]) => {
       const [sequence, hash = ''] = text.split(' ');

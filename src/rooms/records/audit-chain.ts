@@ -2,7 +2,7 @@
 import type { Tables } from '../../ports';
 import { canonicalJson, sha256Hex } from '../../domain/fingerprint';
 import { CHAIN_START } from '../../tables/archive-index';
-import { audit, sequenceOf, type AuditEntry } from '../../tables/records';
+import { audit, numberOfLine, type AuditEntry } from '../../tables/records';
 import { asTyped } from '../../tables/unread';
 
 export interface ChainFinding {
@@ -25,8 +25,9 @@ export function checkLinks(entries: readonly AuditEntry[], start = CHAIN_START):
   const findings: ChainFinding[] = [];
   let { hash } = start;
   let expected = start.sequence + 1;
-  entries.forEach(({ sequence }, index) => {
-    if (sequenceOf(sequence) === undefined) findings.push({ index, sequence, kind: 'foreign' });
+  entries.forEach((entry, index) => {
+    if (numberOfLine(entry) === undefined)
+      findings.push({ index, sequence: entry.sequence, kind: 'foreign' });
   });
   for (const { entry, index, own } of inSequence(entries)) {
     if (own <= start.sequence) continue;
@@ -72,7 +73,7 @@ interface Numbered {
 function inSequence(entries: readonly AuditEntry[]): readonly Numbered[] {
   return entries
     .flatMap((entry, index): Numbered[] => {
-      const own = sequenceOf(entry.sequence);
+      const own = numberOfLine(entry);
       return own === undefined ? [] : [{ entry, index, own }];
     })
     .sort((left, right) => left.own - right.own);

@@ -4,7 +4,7 @@ import { facts as factRows } from '../../tables/facts';
 import { policies } from '../../tables/policies';
 import { quotes } from '../../tables/quotes';
 import { chainStart } from '../../tables/archive-index';
-import { audit, sequenceOf } from '../../tables/records';
+import { audit, numberOfLine } from '../../tables/records';
 import { rowSealedTables } from '../../tables/sealed-tables';
 import { seals as sealRows } from '../../tables/seals';
 import { transactions } from '../../tables/transactions';
@@ -74,7 +74,7 @@ function chainPart({ entries, known, ports, seals, archived }: CheckFacts): Chec
     order: entry.sequence.padStart(12, '0'),
     check: () => [
       ...(links.get(index) ?? []),
-      ...(sequenceOf(entry.sequence) !== undefined && isChanged(entry)
+      ...(numberOfLine(entry) !== undefined && isChanged(entry)
         ? [found(entry.sequence, index, words.chain.changed, entry.at)]
         : []),
     ],

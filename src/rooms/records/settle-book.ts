@@ -6,7 +6,7 @@ import { archivedFiles, archivedNumbers, archiveText, withMarked } from '../../t
 import { settings } from '../../tables/masters';
 import { settingKeys } from '../../tables/setting-keys';
 import { outbox } from '../../tables/outbox';
-import { audit, sequenceOf } from '../../tables/records';
+import { audit, numberOfLine } from '../../tables/records';
 import { reading, asTyped } from '../../tables/unread';
 import type { BookCheck, SettleBookRequest } from './contract';
 import { keepSettled, keptMarks, type BookLine, type KeptMarks } from './kept-marks';
@@ -80,7 +80,7 @@ interface Line extends BookLine {
 
 const linesOf = ({ tables }: Pick<Ports, 'tables'>): Line[] =>
   tables.readColumns(audit, ['sequence', 'hash', 'at']).flatMap(({ sequence, hash, at }) => {
-    const number = sequenceOf(sequence);
+    const number = numberOfLine({ sequence, hash });
     return number === undefined ? [] : [{ sequence: number, hash, at: asTyped(at) }];
   });
 

@@ -7,7 +7,7 @@ import { refuse } from '../../domain/problem';
 import type { Table } from '../../tables/column';
 import { members } from '../../tables/members';
 import { outbox, type Delivery } from '../../tables/outbox';
-import { audit } from '../../tables/records';
+import { audit, numberOfLine } from '../../tables/records';
 import type { Change, Ports } from '../../ports';
 import { deliveryIdentity, readPayload } from '../mail';
 import type { ChangeMemberNumberRequest, MemberNumberChanged } from './contract';
@@ -116,11 +116,16 @@ function letterChange(row: Delivery, { from, to, memberNumber }: Carried) {
   ];
 }
 
-/** One line a change: a run that is repeated finds its own as the last about these keys. */
+const ARROW = ' → ';
+
+/** One line a change: a run that is repeated finds its own as the last about these keys, by number; the tab may be sorted. */
 function tellOnce(ports: ChangePorts, from: string, to: string, rows: number): void {
-  const subject = `${from} → ${to}`;
-  const lines = ports.tables.read(audit).filter((line) => line.useCase === CHANGE_NUMBER);
-  const about = lines.filter(({ subjects }) => subjects.includes(from) || subjects.includes(to));
-  if (about[about.length - 1]?.subjects === subject) return;
+  const subject = [from, to].join(ARROW);
+  const about = ports.tables
+    .read(audit)
+    .filter((line) => line.useCase === CHANGE_NUMBER)
+    .filter(({ subjects }) => subjects.split(ARROW).some((key) => key === from || key === to));
+  const last = Math.max(0, ...about.map((line) => numberOfLine(line) ?? 0));
+  if (about.some((line) => numberOfLine(line) === last && line.subjects === subject)) return;
   ports.audit.record(CHANGE_NUMBER, [subject], numberChange.audit(rows));
 }

@@ -3,11 +3,7 @@ import type { Ports } from '../../ports';
 import { computedAudit, computedText } from './words';
 
 export function computedChecks({ builder }: Pick<Ports, 'builder'>): string[] {
-  return builder
-    .brokenBlocks()
-    .map(({ tab, header, fault }) =>
-      fault === 'lost' ? computedText.lost(tab, header) : computedText.blocked(tab, header),
-    );
+  return builder.brokenBlocks().map(({ tab, header, fault }) => computedText[fault](tab, header));
 }
 
 /** A step of the daily run. */

@@ -265,6 +265,8 @@ export const computedText = {
   step: '自動で表示される列の点検',
   lost: (tab: string, header: string) =>
     `${tab}「${header}」の式がありません。日次の自動実行か、管理者の「初期設定」で元に戻ります。`,
+  changed: (tab: string, header: string) =>
+    `${tab}「${header}」の式が書き換えられています。表示が正しくないことがあります。日次の自動実行か、管理者の「初期設定」で元に戻ります。`,
   blocked: (tab: string, header: string) =>
     `${tab}「${header}」からの自動の列に値が入力され、表示が止まっています。日次の自動実行か、管理者の「初期設定」で元に戻ります。`,
 };

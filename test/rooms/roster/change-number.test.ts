@@ -39,7 +39,10 @@ function world(): MemoryWorld & { desk: Ports } {
     audit: {
       record: (useCase, subjects, summary) => {
         const sequence = String(memory.table(audit).length + 1);
-        const line = newRecord(audit, { sequence, useCase, subjects: subjects.join('、'), summary });
+        const line = newRecord(audit, {
+          ...{ sequence, useCase, subjects: subjects.join('、'), summary },
+          hash: `hash-${sequence}`,
+        });
         memory.ports.tables.append(audit, [line]);
       },
     },
@@ -157,6 +160,31 @@ test('back again the rows need no former key', () => {
   expect(memory.table(quotes)[0]).toMatchObject({ memberKey: OLD, memberNumber: '1001', formerKey: '' });
   expect(memory.table(policies)[0]).toMatchObject({ memberKey: OLD, formerKey: '' });
   expect(memory.table(audit)).toHaveLength(2);
+});
+
+test('in a sorted trail a change that was made and taken back before is told again', () => {
+  const memory = world();
+  changeMemberNumber(memory.desk, request);
+  changeMemberNumber(memory.desk, { memberKey: NEW, memberNumber: '1001', branch: '' });
+  memory.rows.get(audit.key)!.reverse();
+  changeMemberNumber(memory.desk, request);
+  expect(memory.table(audit)).toHaveLength(3);
+});
+
+test('a change cut off is told once, though another member’s number that ends alike changed meanwhile', () => {
+  const memory = world();
+  memory.addMember({ memberNumber: '21001', program: 'ALIVE' });
+  memory.state.before = (effect) => {
+    if (effect === 'update') throw new Error('killed');
+  };
+  expect(() => changeMemberNumber(memory.desk, request)).toThrow('killed');
+  memory.state.before = () => undefined;
+  changeMemberNumber(memory.desk, { memberKey: '21001/ALIVE', memberNumber: '21002', branch: '' });
+  changeMemberNumber(memory.desk, request);
+  expect(memory.table(audit).map(({ subjects }) => subjects)).toEqual([
+    `${OLD} → ${NEW}`,
+    '21001/ALIVE → 21002/ALIVE',
+  ]);
 });
 
 test('点検 lists what a typed number left behind, and offers the row of that name and programme', () => {

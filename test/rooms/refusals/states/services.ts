@@ -12,6 +12,7 @@ import type { cellProblems, sheetProblems } from '../../../../src/sheets/message
 import { requestSource } from '../../../../src/sheets/request-source';
 import { visibleSelectedIds } from '../../../../src/sheets/selection';
 import { createTables } from '../../../../src/sheets/store';
+import { liftHeaders } from '../../../../src/sheets/tab-layout';
 import type { ColumnType } from '../../../../src/tables/column';
 import { contacts } from '../../../../src/tables/contacts';
 import { members } from '../../../../src/tables/members';
@@ -39,6 +40,19 @@ const fitted = (wrong: Parameters<typeof bookOf>[0], more?: Parameters<typeof pa
   );
 const headed = (...headers: readonly string[]) => positionsOf(members, headers);
 const HEADERS = members.columns.map(({ header }) => header);
+/** The first rows of a tab. */
+const lifted = (...rows: readonly (readonly string[])[]) =>
+  liftHeaders(
+    {
+      getRange: (...place: unknown[]) => ({
+        getValues: () => (place.length === 1 ? rows.slice(0, 1) : rows),
+      }),
+      getMaxRows: () => rows.length,
+      getMaxColumns: () => HEADERS.length,
+      deleteRows: () => undefined,
+    } as unknown as GoogleAppsScript.Spreadsheet.Sheet,
+    members,
+  );
 const sent = (service: string | undefined) =>
   serviceOf(
     {
@@ -101,6 +115,10 @@ export const serviceStates = {
   headerMissing: part(
     () => headed(...HEADERS.map((header) => (header === 'TEL' ? '電話' : header))),
     () => headed(...HEADERS),
+  ),
+  headerRowLost: part(
+    () => lifted([], ['', ''], ['メモ', 'TEL']),
+    () => lifted([''], HEADERS),
   ),
   rowMissing: part(
     () =>
