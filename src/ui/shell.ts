@@ -1,5 +1,5 @@
 // What every page does alike: its first field waits for the keys, Escape closes it, Enter does the main thing.
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { mayLeave } from './leaving';
 import { closePage } from './server';
 
@@ -18,7 +18,8 @@ export function useShell(step: number) {
     const first = own.querySelector<HTMLElement>(`.content ${FIELD}`);
     (first ?? own).focus({ preventScroll: true });
   }, [step]);
-  useEffect(() => {
+  // As soon as the page is seen: a key pressed before an effect has run would be lost.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.isComposing || event.defaultPrevented || document.querySelector('dialog[open]')) return;
       if (event.key === 'Escape' && !isSearch(event.target) && window.innerWidth > SIDEBAR) {
