@@ -240,10 +240,13 @@ test('terms of one day from today on are in order', () => {
 });
 
 test('without a first day nothing ends, and nothing is past', () => {
-  const found = switched(withRows(BANDS, DRAFT), { terms: { effectiveFrom: '', approvedBy: ' ' } });
+  const other = withRows(BANDS, { ...DRAFT, ...TERMS, version: 'A', state: '有効' });
+  const terms = { effectiveFrom: '', approvedBy: ' ' };
+  const found = switched(withRows(BANDS, DRAFT, other), { terms });
   expect(found.closed).toEqual([]);
   expect(codes(found, 'note')).toEqual([]);
   expect(codes(found, 'stop')).toEqual(expect.arrayContaining(['rateTermsDates', 'rateTermsApprover']));
+  expect(codes(found, 'stop')).not.toContain('rateLaterVersion');
 });
 
 test('findings name what they speak of', () => {
