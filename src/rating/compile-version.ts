@@ -89,7 +89,7 @@ function compile(plan: string, rows: readonly SheetRow[]): CompiledVersion {
 
   const effectiveFrom = dateCell(first, 'effectiveFrom');
   const effectiveTo = dateCell(first, 'effectiveTo');
-  if (effectiveFrom !== '' && effectiveTo !== '' && effectiveTo < effectiveFrom) {
+  if (effectiveTo !== '' && effectiveTo < effectiveFrom) {
     throw broken(first, ratingProblems.rateDatesReversed(), 'effectiveTo');
   }
   const certainty = word<RateCertainty>(first, 'certainty', rateCertaintyText);
@@ -120,8 +120,8 @@ function checkSequence(rows: readonly SheetRow[], method: RateMethod, revenueYen
   rows.forEach((row, at) => {
     const own = revenueYen[at]!;
     const before = at === 0 ? 0 : revenueYen[at - 1]!;
-    if (at > 0 && own === before) throw broken(row, ratingProblems.rateDuplicate({ yen: own }), 'revenueYen');
-    if (at > 0 && own < before)
+    if (own === before) throw broken(row, ratingProblems.rateDuplicate({ yen: own }), 'revenueYen');
+    if (own < before)
       throw broken(row, ratingProblems.rateOrder({ yen: own, previous: before }), 'revenueYen');
     if (isBlank(row.cell('previousYen'))) return;
     const stated = yenIn(row, 'previousYen');
@@ -138,7 +138,8 @@ export function checkOverlaps(versions: readonly CompiledVersion[]): Problem | u
     const before = versions[next - 1]!;
     const own = versions[next]!;
     const sameStart = own.effectiveFrom === before.effectiveFrom;
-    if (!sameStart && (before.effectiveTo === '' || before.effectiveTo < own.effectiveFrom)) continue;
+    // An open end, being blank, is before every day.
+    if (!sameStart && before.effectiveTo < own.effectiveFrom) continue;
     return at(ratingProblems.rateVersionOverlap({ version: own.version, other: before.version }), {
       tab: RATE_TAB,
       row: own.firstRow,

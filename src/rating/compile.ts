@@ -50,7 +50,7 @@ export interface RatesByPlan {
 /** Compiles a block of values whose first row holds the headers. Only rows in the state 有効 rate. */
 export function compileRates(
   values: readonly (readonly unknown[])[],
-  publishes: PublishesRates = () => true,
+  publishes: PublishesRates,
 ): CompiledRates {
   const sheet = readRateSheet(values);
   if (!sheet.ok) return { plans: new Map(), broken: sheet.problem, problems: [sheet.problem] };
@@ -66,10 +66,7 @@ export function compileRates(
 }
 
 /** The same, each plan compiled when it is first asked for: a cell mostly asks for one. */
-export function openRates(
-  values: readonly (readonly unknown[])[],
-  publishes: PublishesRates = () => true,
-): RatesByPlan {
+export function openRates(values: readonly (readonly unknown[])[], publishes: PublishesRates): RatesByPlan {
   const sheet = readRateSheet(values);
   if (!sheet.ok) return { plans: new Map<string, CompiledPlan>(), broken: sheet.problem };
   const groups = groupRows(sheet.value);

@@ -33,6 +33,8 @@ export interface Discounted {
 /** Factors are reckoned in millionths, so that money stays exact. */
 const WHOLE = 1_000_000;
 const ROUNDING_YEN = 10;
+/** Percent: all of the premium. */
+const NO_CAP = 100;
 
 /** Any factor makes the premium an estimate for the house: neither order nor rounding of factors is published. */
 export function applyDiscounts(
@@ -41,13 +43,12 @@ export function applyDiscounts(
   told: DiscountCase,
 ): Discounted {
   const fitting = rows.filter((row) => isMeant(row, told));
-  if (rating.kind === 'refer' || fitting.length === 0) return { rating, ignored: [] };
+  if (rating.kind === 'refer') return { rating, ignored: [] };
   // A figure that the document itself gives with 「約」 is no base for arithmetic (rule C2).
   const usable = rating.about ? [] : fitting.filter(isUsable);
   const ignored = fitting.filter((row) => !usable.includes(row)).map((row) => row.discountId);
   if (usable.length === 0) return { rating, ignored };
-  const caps = usable.flatMap(({ capPercent }) => (capPercent === null ? [] : [capPercent]));
-  const cap = caps.length === 0 ? null : Math.min(...caps);
+  const cap = Math.min(...usable.map(({ capPercent }) => capPercent ?? NO_CAP));
   const { premiumYen, capped: isCapped } = discountedYen(
     rating.premiumYen,
     usable.map(({ factor }) => factor!),
@@ -62,7 +63,7 @@ export function applyDiscounts(
     paper,
     approval,
   }));
-  const capped: TraceStep[] = isCapped ? [{ step: 'discountCap', percent: cap! }] : [];
+  const capped: TraceStep[] = isCapped ? [{ step: 'discountCap', percent: cap }] : [];
   return {
     rating: {
       ...rating,
@@ -79,13 +80,13 @@ export function applyDiscounts(
 function discountedYen(
   baseYen: number,
   factors: readonly number[],
-  capPercent: number | null,
+  capPercent: number,
 ): { readonly premiumYen: number; readonly capped: boolean } {
   const product = factors.reduce(
     (millionths, factor) => Math.round((millionths * Math.round(factor * WHOLE)) / WHOLE),
     WHOLE,
   );
-  const least = capPercent === null ? 0 : Math.round(((100 - capPercent) * WHOLE) / 100);
+  const least = Math.round(((100 - capPercent) * WHOLE) / 100);
   const millionths = Math.max(product, least);
   const premiumYen = halfUp(baseYen * millionths, WHOLE * ROUNDING_YEN) * ROUNDING_YEN;
   return { premiumYen, capped: millionths > product };
@@ -96,7 +97,7 @@ export function withTracedDiscounts(baseYen: number, trace: readonly TraceStep[]
   const factors = trace.flatMap((step) => (step.step === 'discount' ? [step.factor] : []));
   if (factors.length === 0) return baseYen;
   const cap = trace.find((step) => step.step === 'discountCap');
-  return discountedYen(baseYen, factors, cap ? cap.percent : null).premiumYen;
+  return discountedYen(baseYen, factors, cap ? cap.percent : NO_CAP).premiumYen;
 }
 
 function isMeant(row: DiscountFactor, { program, answers, asOf }: DiscountCase): boolean {
@@ -107,7 +108,7 @@ function isMeant(row: DiscountFactor, { program, answers, asOf }: DiscountCase):
     row.program === program &&
     row.answer !== '' &&
     row.answer === answer &&
-    (row.effectiveFrom === '' || row.effectiveFrom <= asOf) &&
+    row.effectiveFrom <= asOf &&
     (row.effectiveTo === '' || asOf <= row.effectiveTo)
   );
 }

@@ -25,12 +25,11 @@ export function changedSinceSealed(version: CompiledVersion, rows: readonly Shee
   const own = checksumOf(version);
   const odd = seals.findIndex((seal) => seal !== own);
   if (odd < 0) return undefined;
-  // One row apart from the others is the one that came from elsewhere; otherwise any of them was changed.
-  const isAlone = seals.filter((seal) => seal === own).length > 0;
+  // One row apart from the others is the one that came from elsewhere; where all are, the first stands for them.
   const column = RATE_COLUMNS.find(({ key }) => key === 'version')!.header;
   return at(ratingProblems.rateChanged({ version: version.version }), {
     tab: RATE_TAB,
-    row: rows[isAlone ? odd : 0]!.row,
+    row: rows[odd]!.row,
     column,
   });
 }

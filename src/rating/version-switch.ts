@@ -159,14 +159,16 @@ function closedBy(
   publishes: PublishesRates,
 ): ClosedRows[] {
   const rows = other.rows.filter((row) => draft.plans.includes(planCode(row)));
-  const from = rows[0] ? cellDate(rows[0], 'effectiveFrom') : '';
-  const to = rows[0] ? cellDate(rows[0], 'effectiveTo') : '';
-  if (rows.length === 0) return [];
+  const [first] = rows;
+  if (!first) return [];
+  const from = cellDate(first, 'effectiveFrom');
+  const to = cellDate(first, 'effectiveTo');
   const numbers = rows.map(({ row }) => row);
   // What is refused would refuse its plans for good: the new version is the way out.
   const isReplaced = from === terms.effectiveFrom || isSpoilt(rows, publishes);
   if (isReplaced) return [{ version: other.version, rows: numbers, effectiveTo: '' }];
-  if (from > terms.effectiveFrom || to === '' || to < terms.effectiveFrom) return [];
+  // An open end, being blank, is before every day.
+  if (from > terms.effectiveFrom || to < terms.effectiveFrom) return [];
   return [{ version: other.version, rows: numbers, effectiveTo: addDays(terms.effectiveFrom, -1) }];
 }
 

@@ -16,7 +16,7 @@ const handbook = invented.handbook!;
 const layout = handbook.questionnaire();
 
 test('it rates from its own table', () => {
-  const rates = compileRates(rateBlock(publishedRateRows([invented])));
+  const rates = compileRates(rateBlock(publishedRateRows([invented])), () => true);
   const rating = rate(rates, { revenueYen: 1_000_000, plan: 'KAKU', asOf: '2026-04-01' });
   expect(rating).toMatchObject({ kind: 'premium', premiumYen: 1_230, label: 'tariff' });
 });

@@ -66,7 +66,7 @@ const rates: fc.Arbitrary<CompiledRates> = fc
   .map(([first, second, third, other, spoilt]) => {
     const rows: Row[] = [...first, ...second, ...third, ...other];
     if (spoilt) rows.push({ ...other[0]!, premiumYen: '約500円' });
-    return compileRates(block(rows));
+    return compileRates(block(rows), () => true);
   });
 
 const fits = (cell: RateCell, plan: string, day: string, revenueYen: number): boolean =>
@@ -144,7 +144,10 @@ test('the published rates: both ends of every cell', () => {
 });
 
 test('a table that cannot be read asks the insurer for every plan that is named', () => {
-  const cells = rateCells(compileRates([['何か']]), ['P-A']);
+  const cells = rateCells(
+    compileRates([['何か']], () => true),
+    ['P-A'],
+  );
   expect(cells).toEqual([
     expect.objectContaining({
       plan: 'P-A',

@@ -1,7 +1,11 @@
 // This file tests that no single change of a cell of the documents' rows lets another figure leave under their name.
 import { publishesRates } from '../../src/programs';
+import type { RateSeed } from '../../src/domain/rate-seed';
 import { compileRates } from '../../src/rating/compile';
+import { unlikePublished } from '../../src/rating/as-published';
+import { compileVersion } from '../../src/rating/compile-version';
 import { rate } from '../../src/rating/rate';
+import { readRateSheet } from '../../src/rating/rate-sheet';
 import { RATE_COLUMNS } from '../../src/rating/rate-row';
 import type { Column } from '../../src/tables/column';
 import { rates } from '../../src/tables/rates';
@@ -129,4 +133,63 @@ test('what a switch does to a version stays possible: it ends earlier, or an ins
         row[columnAt(key)] = cell;
     }
   expect(compileRates(keyed, publishesRates).problems).toEqual([]);
+});
+
+describe('the first thing in which a version is another than its document', () => {
+  const block = publishedBlock();
+  const sheet = readRateSheet(block);
+  if (!sheet.ok) throw new Error(sheet.problem.code);
+  const rows = sheet.value.filter((row) => row.cell('plan') === 'TOSHA-A');
+  const compiled = compileVersion('TOSHA-A', rows);
+  if (!compiled.ok) throw new Error(compiled.problem.code);
+  const [seed] = publishesRates.seedsOf!('TOSHA-A');
+  const { steps } = seed!;
+  const step = (at: number, set: Partial<RateSeed['steps'][number]>): Partial<RateSeed> => ({
+    steps: steps.map((one, index) => (index === at ? { ...one, ...set } : one)),
+  });
+  const judged = (version: object, seeds: readonly RateSeed[], own = rows) =>
+    unlikePublished({ ...compiled.value, ...version }, own, seeds);
+
+  test('none: the plans of one version are told apart, and its years', () => {
+    const others = [
+      { ...seed!, plan: 'TOSHA-B', about: !seed!.about },
+      { ...seed!, version: 'S4-2017', about: !seed!.about },
+    ];
+    expect(judged({}, [...others, seed!])).toBeUndefined();
+    expect(judged({}, others)).toMatchObject({ params: { header: '版', published: '' } });
+  });
+
+  // S4: 3億円 81,370円, 5億円 98,810円, then 10億円 and 15億円.
+  test.each<[string, string, number, Partial<RateSeed>, object?]>([
+    ['売上高等', '2億円', 0, step(0, { revenueYen: 2e8 })],
+    ['保険料', '98,800円', 1, step(1, { premiumYen: 98_800 })],
+    ['次の点まで', '', 1, step(1, { toNext: 'refer' })],
+    ['売上高等', '', 2, { steps: [steps[0]!, steps[1]!] }, { isLine: [true, false, false, false] }],
+    ['売上高等', '20億円', 3, { steps: [...steps, { revenueYen: 20e8, premiumYen: 1 }] }],
+    ['方式', '', 0, { method: 'bands' }, { isLine: [false, false, false, false] }],
+    ['表示区分', '', 0, { label: 'tariff' }],
+    ['約', '', 0, { about: true }],
+    ['丸め単位', '', 0, { rounding: { unitYen: 100, mode: 'halfUp' } }],
+    ['丸め方', '', 0, { rounding: { unitYen: 10, mode: 'down' } }],
+    ['適用始期', '2018-05-01', 0, { effectiveFrom: '2018-05-01' }],
+    ['適用終期', '2018-12-31', 0, { effectiveTo: '2018-12-31' }],
+  ])('%s (%s), row %d of its rows', (header, published, at, change, version = {}) => {
+    expect(judged(version, [{ ...seed!, ...change }])).toMatchObject({
+      code: 'rateUnlikePublished',
+      params: { version: 'S4-2018', header, published },
+      where: { tab: '料率', row: rows[at]!.row, column: header },
+    });
+  });
+
+  test('a version that never ends is later than its document', () => {
+    expect(judged({ effectiveTo: '' }, [seed!])).toMatchObject({ params: { header: '適用終期' } });
+    expect(judged({ effectiveTo: '' }, [{ ...seed!, effectiveTo: '' }])).toBeUndefined();
+  });
+
+  test('without a line no rounding is compared; with one, a document without is another', () => {
+    const refer = steps.map((one) => ({ ...one, toNext: 'refer' as const }));
+    const { rounding: _, ...unrounded } = seed!;
+    expect(judged({ isLine: steps.map(() => false) }, [{ ...unrounded, steps: refer }])).toBeUndefined();
+    expect(judged({}, [unrounded])).toMatchObject({ params: { header: '丸め単位' } });
+  });
 });

@@ -1,5 +1,5 @@
 // This file tests disclosure discounts (decision 6): arithmetic, cap, and what may not be used.
-import { applyDiscounts, type DiscountFactor } from '../../src/rating/discounts';
+import { applyDiscounts, withTracedDiscounts, type DiscountFactor } from '../../src/rating/discounts';
 import { explainRating } from '../../src/rating/explain';
 import type { RatedPremium, Rating } from '../../src/rating/rating';
 
@@ -56,6 +56,23 @@ it.each([
   ['rounding down', 109_000, [factor({ factor: 0.937 })], 102_130],
   // 20,100 × 0.95 = 19,095: a half goes up
   ['rounding a half', 20_100, [factor()], 19_100],
+  // 66,000 × (1 − 10%): the lower of two caps holds
+  [
+    'two caps',
+    66_000,
+    [
+      factor({ capPercent: 20 }),
+      factor({ questionKey: 'CARD', answer: 'いいえ', factor: 0.7, capPercent: 10 }),
+    ],
+    59_400,
+  ],
+  ['a factor of 1', 66_000, [factor({ factor: 1 })], 66_000],
+  // Nothing may come off
+  ['a cap of 0%', 66_000, [factor({ capPercent: 0 })], 66_000],
+  // 66,000 × 0.95
+  ['a cap of 100%', 66_000, [factor({ capPercent: 100 })], 62_700],
+  ['the first day of validity', 66_000, [factor({ effectiveFrom: '2027-04-01' })], 62_700],
+  ['the last day of validity', 66_000, [factor({ effectiveTo: '2027-04-01' })], 62_700],
 ])('reckons %s', (_, base, rows, expected) => {
   const { rating, ignored } = applyDiscounts(rated(base), rows, told);
   expect(premium(rating)).toBe(expected);
@@ -70,6 +87,9 @@ it.each([
   ['no factor', { factor: null }],
   ['a factor above 1', { factor: 1.2 }],
   ['a factor of 0', { factor: 0 }],
+  ['an approver of spaces', { approval: ' ' }],
+  ['a cap below 0%', { capPercent: -1 }],
+  ['a cap above 100%', { capPercent: 101 }],
 ])('ignores a row with %s, and says so', (_, set) => {
   expect(applyDiscounts(rated(66_000), [factor(set)], told)).toEqual({
     rating: rated(66_000),
@@ -100,4 +120,47 @@ it('names each factor, its paper and its approver in the explanation', () => {
   expect(text).toContain('64,020円（概算）');
   expect(text).toContain('割引「W-1」（回答「はい」×0.95、確認書1、承認管理者 2026-03-01）');
   expect(text).toContain('割引の上限3%');
+});
+
+it('does not mean a question that was left blank, nor a row without an answer', () => {
+  const blank = { ...told, answers: { POLICY: '' } };
+  const rows = [factor({ answer: '' })];
+  expect(applyDiscounts(rated(66_000), rows, blank)).toEqual({ rating: rated(66_000), ignored: [] });
+});
+
+it('takes nothing off a referral', () => {
+  const refer: Rating = { kind: 'refer', planCode: 'ALIVE', reason: 'aboveTable', trace: [] };
+  expect(applyDiscounts(refer, [factor(), factor({ paper: '' })], told)).toEqual({
+    rating: refer,
+    ignored: [],
+  });
+});
+
+// 66,000 × 0.95 = 62,700. A cap of 5% leaves just that, and so changes nothing; one of 4% leaves 63,360.
+it.each([
+  [null, 62_700, []],
+  [5, 62_700, []],
+  [4, 63_360, [{ step: 'discountCap', percent: 4 }]],
+])('a cap of %s%% is in the trace where it changes the premium', (capPercent, expected, cap) => {
+  const { rating } = applyDiscounts(rated(66_000), [factor({ capPercent })], told);
+  expect(rating).toMatchObject({ premiumYen: expected });
+  expect(rating.trace).toEqual([
+    {
+      step: 'discount',
+      discountId: 'W-1',
+      questionKey: 'POLICY',
+      answer: 'はい',
+      factor: 0.95,
+      paper: '確認書1',
+      approval: '管理者 2026-03-01',
+    },
+    ...cap,
+  ]);
+  // A quote is recomputed from its own trace, whatever else stands in it.
+  const trace = [{ step: 'point', revenueYen: 1, premiumYen: 66_000 } as const, ...rating.trace];
+  expect(withTracedDiscounts(66_000, trace)).toBe(expected);
+});
+
+it('leaves a premium without discounts to the yen', () => {
+  expect(withTracedDiscounts(66_005, [{ step: 'point', revenueYen: 1, premiumYen: 66_005 }])).toBe(66_005);
 });

@@ -120,3 +120,56 @@ test('only the ten largest changes are listed', () => {
   // 25,000 − 20,000 is the largest change, 25,000 − 20,009 the tenth.
   expect(largest.map(({ id }) => id)).toEqual(cases.slice(0, 10).map(({ id }) => id));
 });
+
+/** 52,668 yen is a whole number of yen at each edge of the histogram: −5% from 55,440, +5% from 50,160. */
+function flat() {
+  const block = underInsurersPaper(publishedBlock(), 'ALIVE');
+  for (const row of block) if (row[columnAt('plan')] === 'ALIVE') row[columnAt('premiumYen')] = 52_668;
+  return compileRates(block, publishesRates);
+}
+
+// An edge belongs to the bar that is nearer to no change where it falls, and where it rises.
+test.each<[number, number | null, number | null]>([
+  [65_836, null, -20],
+  [65_835, -20, -10],
+  [58_521, -20, -10],
+  [58_520, -10, -5],
+  [55_441, -10, -5],
+  [55_440, -5, 0],
+  [52_669, -5, 0],
+  [52_668, 0, 0],
+  [52_667, 0, 5],
+  [50_160, 0, 5],
+  [50_159, 5, 10],
+  [47_880, 5, 10],
+  [47_879, 10, 20],
+  [43_890, 10, 20],
+  [43_889, 20, null],
+])('%d yen becoming 52,668 is in the bar from %s to %s', (beforeYen, fromPercent, toPercent) => {
+  const { bars } = impactOf([openCase('Q1', 40_000_000, beforeYen)], flat());
+  expect(bars.filter(({ count }) => count > 0)).toEqual([{ fromPercent, toPercent, count: 1 }]);
+});
+
+test('the largest by size, up or down; the same size by number', () => {
+  const before = { Q1: 52_668 - 10, Q9: 52_668 + 20, Q5: 52_668 + 10, Q3: 52_668 - 10, Q7: 52_668 };
+  const cases = Object.entries(before).map(([id, yen]) => openCase(id, 40_000_000, yen));
+  for (const order of [cases, [...cases].reverse()])
+    expect(impactOf(order, flat()).largest.map(({ id }) => id)).toEqual(['Q9', 'Q1', 'Q3', 'Q5']);
+});
+
+test('each way between a premium and a referral is counted by itself', () => {
+  // 5億円 is the end of S2: above it the insurer is asked.
+  const above = 500_000_001;
+  const cases = [
+    ...[1, 2, 3].map((at) => openCase(`Q1${at}`, above, 50_000)),
+    ...[1, 2].map((at) => openCase(`Q2${at}`, 40_000_000, null)),
+    openCase('Q31', above, null),
+  ];
+  expect(impactOf(cases, flat())).toMatchObject({
+    changed: 5,
+    becomeReferred: 3,
+    becomeRated: 2,
+    stayReferred: 1,
+    largest: [],
+  });
+});

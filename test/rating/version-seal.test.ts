@@ -106,7 +106,22 @@ test('the reason is told, with the ways out', () => {
   const block = keyed();
   block[1]![columnAt('premiumYen')] = 6_600;
   const { problems } = compileRates(block, publishesRates);
-  expect(problems.map(({ code }) => code)).toEqual(['rateChanged']);
+  // Every seal is of the table as it was: the first row stands for all.
+  expect(problems).toMatchObject([
+    {
+      code: 'rateChanged',
+      params: { version: 'K-2027' },
+      where: { tab: '料率', row: 2, column: '版' },
+    },
+  ]);
+});
+
+test.each(['', '0000000'])('one seal of "%s" among sound ones: its row is named', (seal) => {
+  const block = keyed();
+  block[3]![columnAt('checksum')] = seal;
+  expect(compileRates(block, publishesRates).problems).toMatchObject([
+    { code: 'rateChanged', params: { version: 'K-2027' }, where: { tab: '料率', row: 4, column: '版' } },
+  ]);
 });
 
 test('what looks like a slip: a premium that falls, a last bound ten times the one before', () => {
