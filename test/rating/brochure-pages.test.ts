@@ -249,6 +249,19 @@ test('of two tables of a page the one with more figures is read', () => {
   expect(steps(read(`${large}\n\n${small}`))).toHaveLength(3);
 });
 
+test('bands go before points with as many figures, and after points with one more', () => {
+  const both = '1億円\t5,000万円以下\t20,000円\n2億円\t5,000万円超1億円以下\t30,000円';
+  expect(read(both).method).toBe('bands');
+  const bands = '5,000万円以下\t20,000円\n1億円以下\t30,000円';
+  const points = '1億円\t20,000円\n2億円\t30,000円\n3億円\t40,000円';
+  expect(read(`${bands}\n\n${points}`).method).toBe('points');
+});
+
+test('where the whole page is the table, its other lines are ignored once', () => {
+  const found = read('担当\t総務\n\n区分\t年間保険料\n5,000万円以下\t20,000円\n1億円以下\t30,000円');
+  expect(found.ignored).toEqual(['担当 総務', '区分 年間保険料']);
+});
+
 // A revenue is a million at least, and stands alone or with words of revenue.
 test.each([
   ['100万円', true],
