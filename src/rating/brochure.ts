@@ -117,7 +117,6 @@ function readWithAxis(
   if (rows.length < 2 || new Set(values).size < 2) return undefined;
   const head = grid.filter(({ line }) => line < rows[0]!.line);
   const columns = premiumColumns(head, rows, axisAt, plans);
-  if (columns.length === 0) return undefined;
 
   const steps = rows.map((row): ReadStep => {
     const { axis: at } = row;

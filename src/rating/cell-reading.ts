@@ -38,6 +38,7 @@ export type CellReading =
 const NUMBER = '[¥]?[\\d〇一二三四五六七八九十百千](?:[\\d,.〇一二三四五六七八九十百千万億兆]*)円?';
 const LOWER = '(?:を?超え?る?|以上|より)';
 const UPPER = '(?:以下|未満|まで|迄|以内)';
+const UPPER_WORD = new RegExp(`^${UPPER}$`);
 const DASH = '[~〜～―ー－-]';
 const BOUND = new RegExp(`(${NUMBER})(${LOWER}|${UPPER})`, 'g');
 const RANGE = new RegExp(`(${NUMBER})${DASH}(${NUMBER})`);
@@ -50,7 +51,7 @@ const NOTHING = /^¥?0[万億]?円?$/;
 const AMOUNTS = new RegExp(NUMBER, 'g');
 const REFER = /照会|問い?合わ?せ|別途|応相談|個別/;
 const ABOUT = /約|およそ|おおよそ|概ね|程度|前後/;
-const FOOTNOTE = /[(（]?(?:※|注|\*)\s*\d*[)）]?/g;
+const FOOTNOTE = /[(（]?(?:※|注|\*)\d*[)）]?/g;
 
 /** `unit` is what a bare number means; without it a bare number counts as yen, with a doubt. */
 export function readCell(raw: string, unit?: RevenueUnit): CellReading {
@@ -78,7 +79,7 @@ export function readCell(raw: string, unit?: RevenueUnit): CellReading {
 
 /** 「単位：千円」 or 「保険料（円）」 in a heading; the tax note 「（消費税込み）」 is none. */
 export function unitNote(text: string): RevenueUnit | undefined {
-  const found = /(?:単位[::]?|[(（\[])\s*(円|千円|万円|百万円|億円)\s*[)）\]]?/.exec(text.replace(/\s/g, ''));
+  const found = /(?:単位[::]?|[(（\[])(円|千円|万円|百万円|億円)/.exec(text.replace(/\s/g, ''));
   return found ? UNITS[found[1]!] : undefined;
 }
 
@@ -95,10 +96,11 @@ function readBand(text: string, doubts: CellDoubt[], unit?: RevenueUnit): BandRe
   let upToYen: number | undefined;
   for (const [, amount, word] of text.matchAll(BOUND)) {
     const yen = yenOf(amount!, unit);
-    if (yen === undefined && NOTHING.test(amount!) && /[超以よ]/.test(word!)) aboveYen ??= 0;
+    const isUpper = UPPER_WORD.test(word!);
+    if (yen === undefined && NOTHING.test(amount!) && !isUpper) aboveYen = 0;
     if (yen === undefined) continue;
     if (word === '未満' || word === '以上') doubts.push('exclusiveBound');
-    if (new RegExp(`^${UPPER}$`).test(word!)) upToYen = word === '未満' ? yen - 1 : yen;
+    if (isUpper) upToYen = word === '未満' ? yen - 1 : yen;
     else aboveYen = word === '以上' ? yen - 1 : yen;
   }
   if (aboveYen === undefined && upToYen === undefined) {

@@ -81,7 +81,7 @@ function planAbove(head: readonly GridLine[], at: number, plans: readonly PlanNa
   for (let row = head.length - 1; row >= 0; row--) {
     let left = at;
     while (left > 0 && head[row]!.cells[left] === '') left--;
-    const own = left < at ? planNamed(head[row]!.cells[left]!, plans) : undefined;
+    const own = planNamed(head[row]!.cells[left]!, plans);
     if (own) return own;
   }
   return undefined;
@@ -89,22 +89,19 @@ function planAbove(head: readonly GridLine[], at: number, plans: readonly PlanNa
 
 function planNamed(text: string, plans: readonly PlanName[]): string | undefined {
   const plain = text.replace(/\s/g, '').toUpperCase();
-  if (plain === '') return undefined;
   const letter =
     /^([A-Z])(?:プラン|タイプ|型)?$/.exec(plain)?.[1] ?? /(?:プラン|タイプ)([A-Z])$/.exec(plain)?.[1];
-  const ending = /(?:^|[^A-Z])([A-Z])(?:プラン|タイプ)$/.exec(plain)?.[1];
+  const ending = /[^A-Z]([A-Z])(?:プラン|タイプ)$/.exec(plain)?.[1];
   const named = plans.find(
     ({ code, name, letter: own }) =>
-      plain === code ||
-      plain === name.replace(/\s/g, '').toUpperCase() ||
-      (own !== '' && own === (letter ?? ending)),
+      plain === code || plain === name.replace(/\s/g, '').toUpperCase() || own === (letter ?? ending),
   );
   return named?.code;
 }
 
 export function columnUnit(head: readonly GridLine[], at: number): RevenueUnit | undefined {
   for (let row = head.length - 1; row >= 0; row--) {
-    const note = unitNote(head[row]!.cells[at] ?? '');
+    const note = unitNote(head[row]!.cells[at]!);
     if (note) return note;
   }
   // 「（単位：円）」 beside the title holds for every column.

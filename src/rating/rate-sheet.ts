@@ -23,7 +23,7 @@ function findColumns(values: readonly (readonly unknown[])[]): ColumnIndex | Pro
   const headers = RATE_COLUMNS.filter(({ optional }) => !optional)
     .map((column) => column.header)
     .join('・');
-  if (!Array.isArray(values) || !Array.isArray(values[0]) || values[0].length < 2) {
+  if (!Array.isArray(values) || !Array.isArray(values[0])) {
     return ratingProblems.rateTableShape({ headers });
   }
   const found: Partial<Record<RateKey, number>> = {};

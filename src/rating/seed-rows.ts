@@ -52,10 +52,10 @@ export function rateCells(row: RateRow): (string | number)[] {
     ...row,
     state: rateStateText[row.state],
     method: rateMethodText[row.method],
-    toNext: row.toNext === '' ? '' : toNextText[row.toNext],
+    toNext: row.toNext && toNextText[row.toNext],
     about: row.about ? ABOUT_TEXT : '',
-    roundingMode: row.roundingMode === '' ? '' : roundingModeText[row.roundingMode],
-    label: (rateLabelText as Partial<Record<PremiumLabel, string>>)[row.label] ?? '',
+    roundingMode: row.roundingMode && roundingModeText[row.roundingMode],
+    label: (rateLabelText as Partial<Record<PremiumLabel, string>>)[row.label],
     certainty: rateCertaintyText[row.certainty],
   };
   return RATE_COLUMNS.map(({ key }) => cells[key] ?? '');
