@@ -49,7 +49,9 @@ export const groups = {
     mutate: ['src/rating/**/*.ts', '!src/rating/{insurer-shares,pro-rata}.ts', ...NO_DECISION],
     tests: [
       'test/rating',
+      'test/rooms/rates',
       'test/cases/cases.test.ts',
+      ...unit('field', 'even-pastes', 'numbers'),
       ...unit('functions', 'functions', 'guide-examples', 'most-cells', 'term-premium'),
     ],
   },
