@@ -38,13 +38,30 @@ const nameOf = (table: Table, block: ComputedBlock): string => `${table.tab}_${b
 const isOurs = (formula: string, block: ComputedBlock): boolean =>
   formula.startsWith('=') && block.columns.every(({ header }) => formula.includes(`"${header}"`));
 
-/** Two calls where all formulas stand. */
-export function placedBlocks(workbook: Spreadsheet, sheet: Sheet, table: Table): readonly PlacedBlock[] {
+/** The first row of a tab, each side of it read once and only where somebody asks. */
+interface HeaderRow {
+  readonly formulas: () => readonly string[];
+  readonly shown: () => readonly unknown[];
+}
+
+function headerRow(sheet: Sheet): HeaderRow {
+  const row = once(() => sheet.getRange(1, 1, 1, sheet.getMaxColumns()));
+  return {
+    formulas: once(() => row().getFormulas()[0] ?? []),
+    shown: once(() => (row().getValues() as unknown[][])[0] ?? []),
+  };
+}
+
+export function placedBlocks(
+  workbook: Spreadsheet,
+  sheet: Sheet,
+  table: Table,
+  header = headerRow(sheet),
+): readonly PlacedBlock[] {
   const blocks = blocksOf(table);
   if (blocks.length === 0) return [];
-  const header = sheet.getRange(1, 1, 1, sheet.getMaxColumns());
-  const [formulas = []] = header.getFormulas();
-  const widthAt = once(() => widthsIn(sheet, table, header.getValues()[0] ?? []));
+  const formulas = header.formulas();
+  const widthAt = once(() => widthsIn(sheet, table, header.shown()));
   return blocks.flatMap((block): PlacedBlock[] => {
     const found = formulas.flatMap((formula, at) => (isOurs(formula, block) ? [at] : []));
     const place = (at: number, hasFormula: boolean) => [
@@ -95,7 +112,16 @@ export function computedPlaces(
   table: Table,
   headers: readonly string[],
 ): Map<string, number> {
-  const positions = computedPositions(placedBlocks(workbook, sheet, table));
+  return placesOf(placedBlocks(workbook, sheet, table), sheet, table, headers);
+}
+
+function placesOf(
+  placed: readonly PlacedBlock[],
+  sheet: Sheet,
+  table: Table,
+  headers: readonly string[],
+): Map<string, number> {
+  const positions = computedPositions(placed);
   for (const block of blocksOf(table)) {
     if (block.columns.some(({ key }) => positions.has(key))) continue;
     const gap = gapOfBlock(table, block, headers);
@@ -120,14 +146,14 @@ function gapOfBlock(table: Table, block: ComputedBlock, headers: readonly string
  * it should.
  */
 function faultOf(
-  sheet: Sheet,
+  header: HeaderRow,
   placed: PlacedBlock | undefined,
   wanted: string | undefined,
 ): BrokenBlock['fault'] | undefined {
   if (!placed?.hasFormula) return 'lost';
-  const cell = sheet.getRange(1, placed.at + 1);
-  if (/^#(REF|SPILL)!/.test(String(cell.getValue()))) return 'blocked';
-  return wanted !== undefined && plain(cell.getFormula()) !== plain(wanted) ? 'changed' : undefined;
+  if (/^#(REF|SPILL)!/.test(String(header.shown()[placed.at]))) return 'blocked';
+  const formula = header.formulas()[placed.at] ?? '';
+  return wanted !== undefined && plain(formula) !== plain(wanted) ? 'changed' : undefined;
 }
 
 /** Google may give it back in other letters or with other gaps. */
@@ -143,11 +169,12 @@ export function brokenBlocks(workbook: Spreadsheet, tables: readonly Table[]): B
   return tables.flatMap((table) => {
     const sheet = blocksOf(table).length > 0 ? workbook.getSheetByName(table.tab) : null;
     if (!sheet) return [];
-    const placed = placedBlocks(workbook, sheet, table);
-    const positions = allPositions(workbook, sheet, table);
+    const header = headerRow(sheet);
+    const placed = placedBlocks(workbook, sheet, table, header);
+    const positions = allPositions(placed, sheet, table, header);
     return blocksOf(table).flatMap((block): BrokenBlock[] => {
       const found = placed.find((one) => one.block.first.key === block.first.key);
-      const fault = faultOf(sheet, found, formulaOf(block, positions));
+      const fault = faultOf(header, found, formulaOf(block, positions));
       return fault ? [{ tab: table.tab, header: block.first.header, fault }] : [];
     });
   });
@@ -158,9 +185,11 @@ export function mendBlocks(
   workbook: Spreadsheet,
   sheet: Sheet,
   table: Table,
-  positions: ReadonlyMap<string, number> = allPositions(workbook, sheet, table),
+  known?: ReadonlyMap<string, number>,
 ): BrokenBlock[] {
-  const placed = placedBlocks(workbook, sheet, table);
+  const header = headerRow(sheet);
+  const placed = placedBlocks(workbook, sheet, table, header);
+  const positions = known ?? allPositions(placed, sheet, table, header);
   return blocksOf(table).flatMap((block): BrokenBlock[] => {
     const at = positions.get(block.first.key);
     const formula = formulaOf(block, positions);
@@ -169,7 +198,7 @@ export function mendBlocks(
     if (block.columns.some(({ key }, offset) => positions.get(key) !== at + offset)) return [];
     const cell = sheet.getRange(1, at + 1);
     const found = placed.find((one) => one.block.first.key === block.first.key);
-    const fault = faultOf(sheet, found, formula);
+    const fault = faultOf(header, found, formula);
     if (fault) {
       if (fault !== 'changed')
         sheet.getRange(1, at + 1, sheet.getMaxRows(), block.columns.length).clearContent();
@@ -184,10 +213,14 @@ export function mendBlocks(
 }
 
 /** Where every column stands: stored ones by header, computed ones by formula, name or gap. */
-function allPositions(workbook: Spreadsheet, sheet: Sheet, table: Table): Map<string, number> {
-  const [row = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues();
-  const headers = row.map((cell) => String(cell).trim());
-  const positions = computedPlaces(workbook, sheet, table, headers);
+function allPositions(
+  placed: readonly PlacedBlock[],
+  sheet: Sheet,
+  table: Table,
+  header: HeaderRow,
+): Map<string, number> {
+  const headers = header.shown().map((cell) => String(cell).trim());
+  const positions = placesOf(placed, sheet, table, headers);
   for (const { key, header } of storedColumns(table)) {
     const at = headers.indexOf(header);
     if (at >= 0) positions.set(key, at);
