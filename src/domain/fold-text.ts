@@ -18,8 +18,8 @@ function characterOf(radical: string): string {
 }
 
 /**
- * Width, composition, half-width kana, eras, radicals, and nothing unseen. Unlike NFKC it leaves ① and ㈱ alone, which are no digits and
- * no brackets.
+ * Width, composition, half-width kana, eras, radicals, and nothing unseen. Unlike NFKC it leaves ① and ㈱ alone, which
+ * are no digits and no brackets.
  * @example foldText('ﾌﾟﾗﾝＡ') // 'プランA'
  */
 export function foldText(text: string): string {

@@ -33,6 +33,9 @@ export const ROSTER_CELLS = [
   'email',
 ] as const;
 
+type RosterCell = (typeof ROSTER_CELLS)[number];
+const PLACE = Object.fromEntries(ROSTER_CELLS.map((key, at) => [key, at])) as Record<RosterCell, number>;
+
 type RosterCells = CheckedCells & { readonly revenueState: string };
 
 const BLANK: readonly Answer[] = ['', '', '', ''];
@@ -82,21 +85,21 @@ const dayText = (date: Date): string => {
 };
 
 function cellsAt(columns: readonly (readonly unknown[])[], row: number): RosterCells {
-  const at = (index: number): string => {
-    const column = columns[index]!;
+  const at = (key: RosterCell): string => {
+    const column = columns[PLACE[key]]!;
     return cellText(column.length === 1 ? column[0] : column[row], dayText);
   };
-  // Written out in the order of ROSTER_CELLS: an object that grows by computed names is slow for ten thousand rows.
+  // Written out: an object that grows by computed names is slow for ten thousand rows.
   return {
-    memberNumber: at(0),
-    branch: at(1),
-    organization: at(2),
-    program: at(3),
-    planText: at(4),
-    revenueText: at(5),
-    revenueUnit: at(6),
-    revenueState: at(7),
-    email: at(8),
+    memberNumber: at('memberNumber'),
+    branch: at('branch'),
+    organization: at('organization'),
+    program: at('program'),
+    planText: at('planText'),
+    revenueText: at('revenueText'),
+    revenueUnit: at('revenueUnit'),
+    revenueState: at('revenueState'),
+    email: at('email'),
   };
 }
 

@@ -67,12 +67,18 @@ function lastEntry(spreadsheet: Spreadsheet): Pick<AuditEntry, 'sequence' | 'has
     .getRange(2, column('sequence'), rows, 1)
     .getValues()
     .map(([cell]) => sequenceOf(cell) ?? 0);
-  const highestFirst = numbers.map((own, at) => ({ own, at })).sort((one, other) => other.own - one.own);
-  for (const { own, at } of highestFirst) {
-    if (own === 0) break;
-    const hash: unknown = sheet.getRange(at + 2, column('hash')).getValue();
-    if (numberOfLine({ sequence: own, hash }) !== undefined)
-      return { sequence: String(own), hash: plainText(hash) };
-  }
-  return { sequence: '0', hash: '' };
+  const highestFirst = numbers
+    .flatMap((own, at) => (own > 0 ? [{ own, at }] : []))
+    .sort((one, other) => other.own - one.own);
+  const hashes = (at: number, count: number): unknown[] =>
+    (sheet.getRange(at + 2, column('hash'), count, 1).getValues() as unknown[][]).map(([hash]) => hash);
+  const isLine = (own: number, hash: unknown) => numberOfLine({ sequence: own, hash }) !== undefined;
+  const [top] = highestFirst;
+  if (!top) return { sequence: '0', hash: '' };
+  const [hash] = hashes(top.at, 1);
+  if (isLine(top.own, hash)) return { sequence: String(top.own), hash: plainText(hash) };
+  // People wrote numbers below: one more call, however many they are.
+  const all = hashes(0, rows);
+  const line = highestFirst.find(({ own, at }) => isLine(own, all[at]));
+  return line ? { sequence: String(line.own), hash: plainText(all[line.at]) } : { sequence: '0', hash: '' };
 }

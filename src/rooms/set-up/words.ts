@@ -264,11 +264,11 @@ export const nextStepText = {
 export const computedText = {
   step: '自動で表示される列の点検',
   lost: (tab: string, header: string) =>
-    `${tab}「${header}」の式がありません。日次の自動実行か、管理者の「初期設定」で元に戻ります。`,
+    `${tab}「${header}」の式がありません。日次の自動実行で元に戻ります。翌日も表示されるときは、管理者が「初期設定」を実行してください。`,
   changed: (tab: string, header: string) =>
-    `${tab}「${header}」の式が書き換えられています。表示が正しくないことがあります。日次の自動実行か、管理者の「初期設定」で元に戻ります。`,
+    `${tab}「${header}」の式が書き換えられています。表示が正しくないことがあります。日次の自動実行で元に戻ります。翌日も表示されるときは、管理者が「初期設定」を実行してください。`,
   blocked: (tab: string, header: string) =>
-    `${tab}「${header}」からの自動の列に値が入力され、表示が止まっています。日次の自動実行か、管理者の「初期設定」で元に戻ります。`,
+    `${tab}「${header}」からの自動の列に値が入力され、表示が止まっています。日次の自動実行で元に戻ります。翌日も表示されるときは、管理者が「初期設定」を実行してください。`,
 };
 
 export const computedAudit = (blocks: number): string => `自動で表示される列を${blocks}か所直しました`;
